@@ -1,0 +1,20 @@
+# SPDX-FileCopyrightText: 2026 The Clientele authors
+# SPDX-License-Identifier: MIT
+include(GoogleTest)
+
+# clientele_test(NAME SOURCES … LIBRARIES … [MAIN core|gui|widgets] [TIMEOUT seconds] [ENVIRONMENT NAME=VALUE…])
+# One GoogleTest program, one CTest entry (a process per program keeps the suite quick), a JUnit file beside the others.
+function(clientele_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "MAIN;TIMEOUT" "SOURCES;LIBRARIES;ENVIRONMENT")
+    if(NOT ARG_MAIN)
+        set(ARG_MAIN core)
+    endif()
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 300)
+    endif()
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE ${ARG_LIBRARIES} clientele_test_main_${ARG_MAIN} clientele_options)
+    clientele_precompile(${name})
+    add_test(NAME ${name} COMMAND ${name} --gtest_output=xml:${PROJECT_SOURCE_DIR}/build/test-results/${CLIENTELE_RESULT_PREFIX}${name}.xml)
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT "${ARG_ENVIRONMENT}")
+endfunction()

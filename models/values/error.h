@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/values/fieldpath.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+#include <QtCore/QMetaType>
+#include <QtCore/QString>
+
+namespace Clientele {
+
+/** What a failed call means for the person; decides what the program offers next. Words are chosen in ui. */
+enum class ErrorKind {
+    InvalidInput,      ///< Broke a local rule; nothing was sent.
+    Rejected,          ///< The server refused what was sent (400, 404 of a client, 409, 422, 429, other 4xx).
+    NotSignedIn,       ///< 401, or no token, or a token that cannot be sent.
+    NotAllowed,        ///< 403.
+    WorkspaceNotFound, ///< 404 of the workspace.
+    NeverSent,         ///< No byte of the request left; sending it again is safe.
+    ServerTrouble,     ///< Any 5xx.
+    OutcomeUnknown,    ///< Bytes left and no whole answer came; the server may or may not have acted.
+    BadAnswer,         ///< A read was answered with something that is not this API's.
+    Keychain,          ///< The operating system's keychain could not do what was asked.
+};
+
+/** Why, in more detail; chooses the sentence, never the behaviour. */
+enum class ErrorCause {
+    None,
+    BadAddress,    ///< The base URL cannot be used: not https, and not http to this computer.
+    NoToken,       ///< There is no token for this workspace.
+    UnusableToken, ///< The token has characters that cannot stand in a request header.
+    HostNotFound,
+    ConnectionRefused,
+    Unreachable, ///< Network down, host without a route, or any other failure to connect.
+    TlsFailed,
+    TimedOut,
+    ConnectionLost,  ///< Closed or reset after bytes had left.
+    Truncated,       ///< Fewer bytes of answer than announced.
+    TooLarge,        ///< More bytes of answer than the cap.
+    Interim,         ///< A 1xx as the last word.
+    Redirected,      ///< Any 3xx.
+    NotUnderstood,   ///< A whole answer that is not what the API documents.
+    Cancelled,       ///< Stopped by the person, or because the asker went away.
+    KeychainMissing, ///< No keychain service answers on this computer.
+    KeychainLocked,
+    KeychainSilent, ///< The keychain did not answer in time.
+    KeychainEntryMissing,
+    KeychainFailed, ///< Any other failure, a read-back that differs among them.
+};
+
+/** One message about one place of what was sent. */
+struct FieldError
+{
+    FieldPath path;
+    /** The server's own words, verbatim, untrusted: show as plain text only. */
+    QString message;
+    /** The server's own code for it, if it gave one; for details, not for people. */
+    QString code = {};
+
+    friend bool operator==(const FieldError &, const FieldError &) = default;
+};
+
+/** Why a call did not succeed. Holds no token, and no URL with a query or user name. */
+struct Error
+{
+    ErrorKind kind = ErrorKind::NeverSent;
+    ErrorCause cause = ErrorCause::None;
+    /** HTTP status; 0 when there was no answer. */
+    int status = 0;
+    /** The server's words that belong to no field, verbatim, untrusted: plain text only. */
+    QString message = {};
+    /** The server's words that belong to a field; never FieldPath::Section::Form. */
+    QList<FieldError> fields = {};
+    /** What "Show details" shows of the answer, capped by the transport; untrusted. */
+    QByteArray rawAnswer = {};
+    /** The request id the server gave or echoed, for its operators. */
+    QString requestId = {};
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+} // namespace Clientele
+
+Q_DECLARE_METATYPE(Clientele::Error)
