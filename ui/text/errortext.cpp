@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#include "ui/text/errortext.h"
+
+#include "ui/text/displaytext.h"
+#include "ui/text/keychaintext.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Clientele {
+
+namespace {
+
+using Task = ErrorContext::Task;
+
+struct ErrorWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
+};
+
+/** Why there was no usable answer, as a sentence of its own. */
+QString noAnswerReason(ErrorCause cause, const QString &server)
+{
+    switch (cause) {
+    case ErrorCause::BadAddress:
+        return ErrorWords::tr(
+            "The base URL of this connection cannot be used, because it does not begin with https://.");
+    case ErrorCause::HostNotFound:
+        return ErrorWords::tr("The server %1 could not be found.").arg(server);
+    case ErrorCause::ConnectionRefused:
+        return ErrorWords::tr("The server %1 refused the connection.").arg(server);
+    case ErrorCause::TlsFailed:
+        return ErrorWords::tr("No secure connection to %1 could be made, because its certificate is not trusted or it "
+                              "does not speak TLS.")
+            .arg(server);
+    case ErrorCause::TimedOut:
+        return ErrorWords::tr("The server %1 did not answer in time.").arg(server);
+    case ErrorCause::ConnectionLost:
+        return ErrorWords::tr("The connection to %1 broke before an answer came.").arg(server);
+    case ErrorCause::Truncated:
+        return ErrorWords::tr("Only a part of the answer of %1 arrived.").arg(server);
+    case ErrorCause::TooLarge:
+        return ErrorWords::tr("The answer of %1 was too large to be read.").arg(server);
+    case ErrorCause::Interim:
+        return ErrorWords::tr("%1 began to answer, but never finished.").arg(server);
+    case ErrorCause::Redirected:
+        return ErrorWords::tr("%1 pointed to another address instead of answering.").arg(server);
+    case ErrorCause::NotUnderstood:
+        return ErrorWords::tr("%1 gave an answer that is not the workspace API’s.").arg(server);
+    case ErrorCause::Cancelled:
+        return ErrorWords::tr("It was stopped before an answer came.");
+    case ErrorCause::Unreachable:
+    case ErrorCause::None:
+    case ErrorCause::NoToken:
+    case ErrorCause::UnusableToken:
+    case ErrorCause::KeychainMissing:
+    case ErrorCause::KeychainLocked:
+    case ErrorCause::KeychainSilent:
+    case ErrorCause::KeychainEntryMissing:
+    case ErrorCause::KeychainFailed:
+        break;
+    }
+    return ErrorWords::tr("The server %1 could not be reached.").arg(server);
+}
+
+QString withWayOut(const QString &reason, const QString &wayOut)
+{
+    return ErrorWords::tr("%1 %2", "two whole sentences, one after the other").arg(reason, wayOut);
+}
+
+QString stillUnknown()
+{
+    return ErrorWords::tr("So it is still not known whether the client was created.");
+}
+
+ErrorText neverSentText(ErrorCause cause, Task task, const QString &server)
+{
+    const bool connectionIsWrong = cause == ErrorCause::BadAddress || cause == ErrorCause::TlsFailed;
+    const ErrorAction action = connectionIsWrong ? ErrorAction::CheckConnection : ErrorAction::TryAgain;
+    if (cause == ErrorCause::Cancelled && task == Task::CreateClient)
+        return {.sentence = ErrorWords::tr("Saving was stopped and nothing was sent. What you typed is still here."),
+                .action = ErrorAction::TryAgain};
+    QString wayOut = ErrorWords::tr("Check the base URL and the network, and try again.");
+    if (task == Task::FindClient)
+        wayOut = stillUnknown();
+    else if (task == Task::CreateClient && connectionIsWrong)
+        wayOut = ErrorWords::tr("Nothing was sent. What you typed is still here; check the connection.");
+    else if (task == Task::CreateClient)
+        wayOut = ErrorWords::tr("Nothing was sent. What you typed is still here; try again when the server can be "
+                                "reached.");
+    return {.sentence = withWayOut(noAnswerReason(cause, server), wayOut), .action = action};
+}
+
+ErrorText outcomeUnknownText(ErrorCause cause, Task task, const QString &server)
+{
+    const QString reason = noAnswerReason(cause, server);
+    if (task == Task::FindClient)
+        return {.sentence = withWayOut(reason, stillUnknown()), .action = ErrorAction::TryAgain};
+    if (task == Task::OpenWorkspace)
+        return {.sentence = withWayOut(reason, ErrorWords::tr("Try again in a moment.")),
+                .action = ErrorAction::TryAgain};
+    return {.sentence = ErrorWords::tr("Not sure it arrived. %1 The client may or may not be in the workspace now: "
+                                       "“Check” looks for it there, “Send anyway” creates it again and may make a "
+                                       "double.",
+                                       "%1 is a whole sentence that says why")
+                            .arg(reason)};
+}
+
+ErrorText badAnswerText(ErrorCause cause, Task task, const QString &server)
+{
+    const QString reason = noAnswerReason(cause == ErrorCause::None ? ErrorCause::NotUnderstood : cause, server);
+    const QString wayOut = task == Task::FindClient
+                               ? stillUnknown()
+                               : ErrorWords::tr("Check that the base URL is the one of your workspace’s API.");
+    return {.sentence = withWayOut(reason, wayOut), .action = ErrorAction::CheckConnection};
+}
+
+ErrorText rejectedText(const Error &error, Task task, const QString &server)
+{
+    constexpr int tooManyRequests = 429;
+    if (error.status == tooManyRequests)
+        return {.sentence = ErrorWords::tr("%1 is asked too often at the moment and did not accept this. Wait a little "
+                                           "and try again.")
+                                .arg(server),
+                .action = ErrorAction::TryAgain};
+    if (task != Task::CreateClient)
+        return {.sentence =
+                    ErrorWords::tr("%1 refused the request. Check the base URL and the workspace ID.").arg(server),
+                .action = ErrorAction::ShowDetails};
+    if (!error.fields.isEmpty())
+        return {.sentence = ErrorWords::tr("%1 did not accept this client, and nothing was created. Correct what is "
+                                           "marked and create it again.")
+                                .arg(server),
+                .action = ErrorAction::ShowDetails};
+    if (!error.message.isEmpty())
+        return {.sentence = ErrorWords::tr("%1 did not accept this client, and nothing was created. This is what it "
+                                           "says about it:")
+                                .arg(server),
+                .action = ErrorAction::ShowDetails};
+    return {.sentence = ErrorWords::tr("%1 did not accept this client and does not say why; nothing was created. Check "
+                                       "what you typed, or ask whoever runs the server.")
+                            .arg(server),
+            .action = ErrorAction::ShowDetails};
+}
+
+QString notSignedInSentence(ErrorCause cause, Task task, const QString &server, const QString &workspace)
+{
+    const bool creating = task == Task::CreateClient;
+    if (cause == ErrorCause::NoToken)
+        return creating ? ErrorWords::tr("You are not signed in to the workspace “%1”. Sign in: what you typed stays "
+                                         "here and is sent afterwards.")
+                              .arg(workspace)
+                        : ErrorWords::tr("You are not signed in to the workspace “%1”. Sign in with a token.")
+                              .arg(workspace);
+    if (cause == ErrorCause::UnusableToken)
+        return ErrorWords::tr("The token for the workspace “%1” has characters that cannot be sent. Copy it again from "
+                              "where it was issued, whole and in one piece.")
+            .arg(workspace);
+    if (creating)
+        return ErrorWords::tr("%1 no longer accepts your token for the workspace “%2”, so nothing was created. Sign in "
+                              "again: what you typed stays here and is sent afterwards.")
+            .arg(server, workspace);
+    return ErrorWords::tr("%1 does not accept this token for the workspace “%2”. It may have expired, or belong to "
+                          "another server.")
+        .arg(server, workspace);
+}
+
+QString notAllowedSentence(Task task, const QString &workspace)
+{
+    if (task == Task::CreateClient)
+        return ErrorWords::tr("Your token may not create clients in the workspace “%1”: it lacks the permission "
+                              "clients.create. Ask the workspace’s owner for it, or sign in with another token.")
+            .arg(workspace);
+    if (task == Task::FindClient)
+        return ErrorWords::tr("Your token may not look at the clients of the workspace “%1”: it lacks the permission "
+                              "clients.view. So it is still not known whether the client was created.")
+            .arg(workspace);
+    return ErrorWords::tr(
+               "This token may not be used for the workspace “%1”. Ask the workspace’s owner, or use another "
+               "token.")
+        .arg(workspace);
+}
+
+ErrorText serverTroubleText(Task task, const QString &server)
+{
+    const QString reason = ErrorWords::tr("%1 has a problem of its own at the moment.").arg(server);
+    QString wayOut = ErrorWords::tr("Try again in a while.");
+    if (task == Task::CreateClient)
+        wayOut =
+            ErrorWords::tr("It did not say that the client was created. What you typed is still here; try again in "
+                           "a while.");
+    else if (task == Task::FindClient)
+        wayOut = stillUnknown();
+    return {.sentence = withWayOut(reason, wayOut), .action = ErrorAction::TryAgain};
+}
+
+ErrorText sentenceAndAction(const Error &error, const ErrorContext &context)
+{
+    const QString server = serverName(context.connection);
+    const QString workspace = workspaceLabel(context);
+    switch (error.kind) {
+    case ErrorKind::InvalidInput:
+        return {.sentence =
+                    ErrorWords::tr("Nothing was sent yet. Correct what is marked and create the client again.")};
+    case ErrorKind::Rejected:
+        return rejectedText(error, context.task, server);
+    case ErrorKind::NotSignedIn:
+        return {.sentence = notSignedInSentence(error.cause, context.task, server, workspace),
+                .action = ErrorAction::SignIn};
+    case ErrorKind::NotAllowed:
+        return {.sentence = notAllowedSentence(context.task, workspace), .action = ErrorAction::SignIn};
+    case ErrorKind::WorkspaceNotFound:
+        return {.sentence =
+                    ErrorWords::tr("There is no workspace “%1” on %2. Check the workspace ID of the connection.")
+                        .arg(workspace, server),
+                .action = ErrorAction::CheckConnection};
+    case ErrorKind::NeverSent:
+        return neverSentText(error.cause, context.task, server);
+    case ErrorKind::ServerTrouble:
+        return serverTroubleText(context.task, server);
+    case ErrorKind::OutcomeUnknown:
+        return outcomeUnknownText(error.cause, context.task, server);
+    case ErrorKind::BadAnswer:
+        return badAnswerText(error.cause, context.task, server);
+    case ErrorKind::Keychain:
+        return keychainErrorText(error.cause, context);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString ErrorText::whole() const
+{
+    return detail.isEmpty() ? sentence : sentence + u'\n' + detail;
+}
+
+ErrorText errorText(const Error &error, const ErrorContext &context)
+{
+    ErrorText text = sentenceAndAction(error, context);
+    if (!error.message.isEmpty())
+        text.detail = displayText(error.message, DisplayForm::Block);
+    return text;
+}
+
+QString serverName(const Connection &connection)
+{
+    const QString host = connection.baseUrl.host();
+    if (host.isEmpty())
+        return ErrorWords::tr("the server", "stands for the server's address when that is not known");
+    const int port = connection.baseUrl.port();
+    return displayText(port < 0 ? host : u"%1:%2"_s.arg(host).arg(port));
+}
+
+QString workspaceLabel(const ErrorContext &context)
+{
+    return displayText(context.workspaceName.isEmpty() ? context.connection.workspaceId : context.workspaceName);
+}
+
+} // namespace Clientele

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#include "ui/text/plaintext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Clientele {
+
+PlainLabel::PlainLabel(const QString &text, QWidget *parent, Options options)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(options.testFlag(Option::WordWrap));
+    if (options.testFlag(Option::Selectable))
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setText(text);
+}
+
+QString plainToolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped().replace(u'\n', "<br>"_L1));
+}
+
+void setPlainToolTip(QWidget *widget, const QString &text)
+{
+    widget->setToolTip(plainToolTip(text));
+}
+
+QString escapeMnemonic(const QString &text)
+{
+    return QString(text).replace(u'&', "&&"_L1);
+}
+
+QMessageBox *plainMessage(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(icon, title, QString(), QMessageBox::NoButton, parent);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(text);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    return box;
+}
+
+} // namespace Clientele
