@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/displaytext.h"
 
-#include <QtCore/QStringIterator>
-
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -55,23 +53,25 @@ QString shown(char32_t c)
     const bool isSeparator = c == 0x2028 || c == 0x2029;
     if (isControl(c) || isBidiControl(c) || isSeparator)
         return markFor(c);
-    return QString(QChar::fromUcs4(c));
+    return QStringView(QChar::fromUcs4(c)).toString();
 }
 
 QString capped(const QString &untrusted, DisplayCaps caps)
 {
     QString result;
-    QStringIterator rest(untrusted);
-    for (int marks = 0; rest.hasNext();) {
-        const char32_t c = rest.next(QChar::ReplacementCharacter);
+    int marks = 0;
+    // Lone surrogates become U+FFFD in this list.
+    const QList<uint> codePoints = untrusted.toUcs4();
+    for (const char32_t c : codePoints) {
         marks = isCombining(c) ? marks + 1 : 0;
         if (marks > MARKS_PER_BASE)
             continue;
         const bool isLineEnd = c == U'\n' && caps.lineEnds > 0;
+        const bool isTab = c == U'\t' && caps.lineEnds > 0;
         if (caps.characters-- == 0 || (isLineEnd && --caps.lineEnds == 0))
             return result + u'…';
-        if (isLineEnd)
-            result += u'\n';
+        if (isLineEnd || isTab)
+            result += QChar(c);
         else
             result += shown(c);
     }
@@ -97,6 +97,8 @@ QString displayText(const QString &untrusted, DisplayForm form)
     switch (form) {
     case DisplayForm::Line:
         return isolated(capped(untrusted, line));
+    case DisplayForm::Title:
+        return capped(untrusted, line);
     case DisplayForm::Block:
         return isolated(capped(withUnixLineEnds(untrusted).trimmed(), block));
     }

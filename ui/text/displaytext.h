@@ -14,6 +14,7 @@ namespace Clientele {
  */
 enum class DisplayForm {
     Line,  ///< One line of at most 200 characters, an ellipsis where it was cut.
+    Title, ///< As Line, without the wrapping: for what stands alone, and where others read it (window titles).
     Block, ///< Keeps line ends; at most 4000 characters and 40 lines.
 };
 [[nodiscard]] QString displayText(const QString &untrusted, DisplayForm form = DisplayForm::Line);

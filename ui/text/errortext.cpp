@@ -4,6 +4,7 @@
 
 #include "ui/text/displaytext.h"
 #include "ui/text/keychaintext.h"
+#include "ui/text/redaction.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -241,7 +242,7 @@ ErrorText errorText(const Error &error, const ErrorContext &context)
 {
     ErrorText text = sentenceAndAction(error, context);
     if (!error.message.isEmpty())
-        text.detail = displayText(error.message, DisplayForm::Block);
+        text.detail = displayText(withoutTokens(error.message), DisplayForm::Block);
     return text;
 }
 
