@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/discardquestion.h"
+
+#include "ui/text/plaintext.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Clientele {
+
+namespace {
+
+struct DiscardWords
+{
+    Q_DECLARE_TR_FUNCTIONS(DiscardWords)
+};
+
+QString questionText(Discarding::What what)
+{
+    switch (what) {
+    case Discarding::What::Input:
+        return DiscardWords::tr("The client you are entering has not been created. What you typed will be lost.");
+    case Discarding::What::SaveUnderWay:
+        return DiscardWords::tr(
+            "The client is being sent at this moment. If you do not wait, nobody can say whether it "
+            "was created, and what you typed will be lost.");
+    case Discarding::What::UnknownOutcome:
+        return DiscardWords::tr("It is not certain whether this client was created. What you typed will be lost, and "
+                                "you would have to look in the workspace whether it is there.");
+    case Discarding::What::EditsAfterSaving:
+        return DiscardWords::tr(
+            "The client was created, but what you changed afterwards has not been saved and will be "
+            "lost.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString discardLabel(Discarding::By by)
+{
+    return by == Discarding::By::Closing ? DiscardWords::tr("&Discard and close") : DiscardWords::tr("&Discard entry");
+}
+
+} // namespace
+
+QMessageBox *discardQuestion(const Discarding &discarding, QWidget *parent)
+{
+    QMessageBox *box = plainMessage(parent, QMessageBox::NoIcon, DiscardWords::tr("Discard what you typed?"),
+                                    questionText(discarding.what));
+    box->setObjectName(u"discardQuestion"_s);
+    auto *discard = new QPushButton(discardLabel(discarding.by), box);
+    discard->setObjectName(u"discardButton"_s);
+    discard->setAccessibleName(discard->text().remove(u'&'));
+    const bool waiting = discarding.what == Discarding::What::SaveUnderWay;
+    auto *keep = new QPushButton(waiting ? DiscardWords::tr("&Wait") : DiscardWords::tr("&Keep editing"), box);
+    keep->setObjectName(u"keepEditingButton"_s);
+    keep->setAccessibleName(keep->text().remove(u'&'));
+    box->addButton(discard, QMessageBox::AcceptRole);
+    box->addButton(keep, QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    return box;
+}
+
+} // namespace Clientele
