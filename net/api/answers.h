@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/values/client.h"
+#include "models/values/connection.h"
+#include "models/values/result.h"
+#include "net/transport/exchange.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+/**
+ * What exchanges with the workspace API mean, checked in stages: transport, status, length, JSON, required members,
+ * meaning. Pure functions.
+ *
+ * A create: 201 or 200, whole and with an id → the client · 401 → NotSignedIn · 403 → NotAllowed · 404 →
+ * WorkspaceNotFound · 408 → OutcomeUnknown · any other 4xx → Rejected · 5xx → ServerTrouble · nothing left → NeverSent
+ * · all else → OutcomeUnknown. A status of 4xx or 5xx decides even when its body was cut.
+ *
+ * A read, which may always be repeated: 200, whole and meant → the value · 4xx and 5xx as above, but 408 → Rejected ·
+ * no answer at all → NeverSent with the cause, whether or not bytes left · all else → BadAnswer.
+ */
+namespace Clientele::Answers {
+
+[[nodiscard]] Result<Client> toCreate(const Exchange &exchange, const ClientDraft &sent);
+/** A client with another id than @p clientId is no answer. 404 → Rejected, as it may be the client that is gone. */
+[[nodiscard]] Result<Client> toGet(const Exchange &exchange, const QString &clientId);
+[[nodiscard]] Result<QList<Client>> toList(const Exchange &exchange);
+/** 404 → WorkspaceNotFound, also for the two below. */
+[[nodiscard]] Result<Workspace> toWorkspace(const Exchange &exchange);
+/** What a read that brought no value ended with. */
+[[nodiscard]] Error toReadInVain(const Exchange &exchange, ErrorKind notFound = ErrorKind::WorkspaceNotFound);
+
+/** What a call without a token ends with. */
+[[nodiscard]] Error noToken();
+
+} // namespace Clientele::Answers

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#include "net/api/network.h"
+
+#include "net/api/clientsapi.h"
+
+namespace Clientele {
+
+Network::Network(TransportOptions options)
+    : m_options(std::move(options))
+    , m_tester(m_options)
+{}
+
+std::unique_ptr<ClientsPort> Network::clients(const Connection &connection,
+                                              const std::optional<AccessToken> &token) const
+{
+    return std::make_unique<ClientsApi>(m_options, connection, token);
+}
+
+} // namespace Clientele

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/ports/clientsport.h"
+#include "models/values/accesstoken.h"
+#include "models/values/connection.h"
+#include "net/api/workspaceapi.h"
+#include "net/transport/transportoptions.h"
+
+#include <memory>
+#include <optional>
+
+namespace Clientele {
+
+/** Makes what talks to workspaces, all with the same limits and trust. One thread. */
+class Network
+{
+public:
+    explicit Network(TransportOptions options = {});
+
+    /** A port for one workspace; on its own from then on. No token: every call answers ErrorCause::NoToken. */
+    [[nodiscard]] std::unique_ptr<ClientsPort> clients(const Connection &connection,
+                                                       const std::optional<AccessToken> &token) const;
+    [[nodiscard]] ConnectionTester &connectionTester() { return m_tester; }
+
+private:
+    TransportOptions m_options;
+    WorkspaceApi m_tester;
+};
+
+} // namespace Clientele

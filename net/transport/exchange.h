@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/values/accesstoken.h"
+#include "models/values/error.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+#include <QtCore/QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace Clientele {
+
+/** What to ask a server. */
+struct HttpRequest
+{
+    /** Get may be sent again by QNetworkAccessManager, Post never is. */
+    enum class Method { Get, Post };
+    /** How much of the answer is waited for. Status: until its headers are there; the rest is refused. */
+    enum class Wanted { Whole, Status };
+
+    Method method = Method::Get;
+    /** From endpoint(); https, or http to this computer. */
+    QUrl url;
+    std::optional<AccessToken> token;
+    /** JSON; only sent with Post. */
+    QByteArray body = {};
+    Wanted wanted = Wanted::Whole;
+    std::chrono::milliseconds deadline{};
+    /** Longest body of a 2xx in bytes; more ends the exchange with ErrorCause::TooLarge. */
+    qint64 longestAnswer = 0;
+};
+
+/** How asking went. */
+struct Exchange
+{
+    /** HTTP status; 0: no answer, or not even its headers whole. */
+    int status = 0;
+    /** Why there is no whole answer of 2xx, 4xx or 5xx; None: there is one, or the status that was wanted. */
+    ErrorCause failure = ErrorCause::None;
+    /** False: no server can have acted on the request. True: one may have. */
+    bool left = false;
+    /** As far as it came, capped, with the token blacked out should the server have echoed it; untrusted. */
+    QByteArray body = {};
+    /** Content-Type of the answer; untrusted. */
+    QByteArray contentType = {};
+    /** X-Request-Id of the answer; untrusted. */
+    QString requestId = {};
+
+    friend bool operator==(const Exchange &, const Exchange &) = default;
+};
+
+} // namespace Clientele

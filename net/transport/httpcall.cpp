@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#include "net/transport/httpcall.h"
+
+#include "net/transport/failurecause.h"
+
+#include <QtCore/QLoggingCategory>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Clientele {
+
+namespace {
+
+// No header, query or body ever goes in here.
+Q_LOGGING_CATEGORY(transportLog, "clientele.transport", QtInfoMsg)
+
+constexpr qsizetype REMEMBERED_IDS = 32;
+constexpr qsizetype LONGEST_HEADER = 200;
+const QByteArray REQUEST_ID = QByteArrayLiteral("X-Request-Id");
+
+// RFC 9110 8.6: the same length twice is one length; anything else is none.
+std::optional<qint64> announcedLength(const QByteArray &header)
+{
+    const QList<QByteArray> values = header.split(',');
+    bool isNumber = false;
+    const qint64 length = values.constFirst().trimmed().toLongLong(&isNumber);
+    const bool same = std::ranges::all_of(
+        values, [&](const QByteArray &value) { return value.trimmed() == values.constFirst().trimmed(); });
+    return isNumber && length >= 0 && same ? std::optional(length) : std::nullopt;
+}
+
+} // namespace
+
+HttpCall::HttpCall(HttpRequest request, qint64 longestError, std::shared_ptr<HttpLane> lane, QObject *parent)
+    : QObject(parent)
+    , m_request(std::move(request))
+    , m_longestError(longestError)
+    , m_lane(std::move(lane))
+{
+    m_promise.start();
+    m_deadline.setSingleShot(true);
+}
+
+HttpCall::~HttpCall()
+{
+    m_onStop.reset();
+    const bool left = bytesLeft();
+    m_reply->disconnect(this);
+    delete m_reply;
+    settle({.failure = ErrorCause::Cancelled, .left = left});
+}
+
+void HttpCall::start(const QNetworkRequest &prepared, std::stop_token stop)
+{
+    m_elapsed.start();
+    m_requestId = prepared.rawHeader(REQUEST_ID);
+    m_lane->requestIds.append(m_requestId);
+    if (m_lane->requestIds.size() > REMEMBERED_IDS)
+        m_lane->requestIds.removeFirst();
+    if (m_request.method == HttpRequest::Method::Post)
+        post(prepared);
+    else
+        m_reply = m_lane->manager->get(prepared);
+    m_reply->setReadBufferSize(CappedReader::WINDOW);
+    watch(std::move(stop));
+}
+
+void HttpCall::post(const QNetworkRequest &prepared)
+{
+    QNetworkRequest request = prepared;
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+    auto *body = new OneShotBody(m_request.body);
+    m_reply = m_lane->manager->post(request, body);
+    body->setParent(m_reply);
+    m_body = body;
+}
+
+void HttpCall::watch(std::stop_token stop)
+{
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::readHeaders);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readBody);
+    // Queued, so that whoever is answered may delete everything of ours: no reply is on the stack then.
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::finish, Qt::QueuedConnection);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { cutShort(ErrorCause::TimedOut); });
+    m_deadline.start(m_request.deadline);
+    m_onStop.emplace(std::move(stop), [this] {
+        QMetaObject::invokeMethod(
+            this, [this] { cutShort(ErrorCause::Cancelled); }, Qt::QueuedConnection);
+    });
+}
+
+void HttpCall::readHeaders()
+{
+    if (status() < 200 || isAnothersAnswer())
+        m_lane->spoiled = true;
+    const bool succeeded = status() / 100 == 2;
+    m_reader.setCap(succeeded ? m_request.longestAnswer : m_longestError);
+    const auto announced = announcedLength(m_reply->rawHeader("Content-Length"));
+    if (m_request.wanted == HttpRequest::Wanted::Status)
+        m_reply->abort();
+    else if (succeeded && announced > m_request.longestAnswer)
+        cutShort(ErrorCause::TooLarge);
+}
+
+void HttpCall::readBody()
+{
+    if (m_cut == ErrorCause::None && !m_reader.take(*m_reply))
+        cutShort(ErrorCause::TooLarge);
+}
+
+void HttpCall::cutShort(ErrorCause cause)
+{
+    if (m_settled || m_cut != ErrorCause::None || m_reply->isFinished())
+        return;
+    m_cut = cause;
+    m_reply->abort();
+}
+
+void HttpCall::finish()
+{
+    readBody();
+    const Exchange exchange = outcome();
+    deleteLater();
+    settle(exchange);
+}
+
+void HttpCall::settle(const Exchange &exchange)
+{
+    if (m_settled)
+        return;
+    m_settled = true;
+    m_deadline.stop();
+    m_onStop.reset();
+    qCDebug(transportLog).noquote() << (m_request.method == HttpRequest::Method::Post ? "POST"_L1 : "GET"_L1)
+                                    << m_request.url.path(QUrl::FullyEncoded) << exchange.status << m_elapsed.elapsed()
+                                    << "ms";
+    m_promise.addResult(exchange);
+    m_promise.finish();
+}
+
+Exchange HttpCall::outcome() const
+{
+    return {.status = status(),
+            .failure = failure(),
+            .left = bytesLeft(),
+            .body = withoutToken(m_reader.bytes()),
+            .contentType = m_reply->rawHeader("Content-Type").left(LONGEST_HEADER),
+            .requestId = QString::fromLatin1(m_reply->rawHeader(REQUEST_ID).left(LONGEST_HEADER))};
+}
+
+ErrorCause HttpCall::failure() const
+{
+    if (status() >= 100 && status() < 200)
+        return ErrorCause::Interim;
+    if (status() / 100 == 3)
+        return ErrorCause::Redirected;
+    if (isAnothersAnswer())
+        return ErrorCause::NotUnderstood;
+    if (m_request.wanted == HttpRequest::Wanted::Status && status() != 0)
+        return ErrorCause::None;
+    if (m_cut != ErrorCause::None)
+        return m_cut;
+    if (status() == 0 || (status() < 400 && m_reply->error() != QNetworkReply::NoError))
+        return causeOf(m_reply->error(), bytesLeft());
+    return hasAllAnnounced() ? ErrorCause::None : ErrorCause::Truncated;
+}
+
+bool HttpCall::bytesLeft() const
+{
+    // requestSent is told by another thread and may still be on its way here; the body is read on this one.
+    return m_requestSent || (m_body && m_body->wasRead()) || status() != 0;
+}
+
+bool HttpCall::hasAllAnnounced() const
+{
+    if (!m_reply->hasRawHeader("Content-Length") || m_reply->hasRawHeader("Content-Encoding"))
+        return true;
+    return announcedLength(m_reply->rawHeader("Content-Length")) == m_reader.bytes().size();
+}
+
+bool HttpCall::isAnothersAnswer() const
+{
+    const QByteArray answered = m_reply->rawHeader(REQUEST_ID);
+    return answered != m_requestId && m_lane->requestIds.contains(answered);
+}
+
+QByteArray HttpCall::withoutToken(QByteArray bytes) const
+{
+    if (m_request.token && bytes.contains(m_request.token->bytes()))
+        bytes.replace(m_request.token->bytes(), "***");
+    return bytes;
+}
+
+int HttpCall::status() const
+{
+    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+} // namespace Clientele

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+#include <QtNetwork/QNetworkAccessManager>
+
+#include <memory>
+
+namespace Clientele {
+
+/** One manager with its connections, shared by the exchanges that use it. Private to net/transport. */
+struct HttpLane
+{
+    std::unique_ptr<QNetworkAccessManager> manager;
+    /** Answers and requests may no longer match: nothing more may be sent here. */
+    bool spoiled = false;
+    /** Ids of the latest requests, to know another request's answer by. */
+    QList<QByteArray> requestIds = {};
+};
+
+} // namespace Clientele

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkRequest>
+
+namespace Clientele {
+
+/** Makes @p manager keep no cookies and no cache, follow no redirect, and use no proxy but the system's, for https. */
+void hardenManager(QNetworkAccessManager &manager);
+
+/** The same for one request, where a request can choose; and HTTP/1.1, because HTTP/2 has no safe one-shot body. */
+void hardenRequest(QNetworkRequest &request);
+
+} // namespace Clientele

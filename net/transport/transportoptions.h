@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/QList>
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QSslCertificate>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace Clientele {
+
+/** How long and how much one exchange may take. */
+struct TransportLimits
+{
+    /** Ends an exchange in which no byte moves for so long, in either direction. */
+    std::chrono::milliseconds silence = std::chrono::seconds(15);
+    /** Ends an exchange whatever moves; one for each kind of call. */
+    std::chrono::milliseconds createDeadline = std::chrono::seconds(30);
+    std::chrono::milliseconds readDeadline = std::chrono::seconds(30);
+    std::chrono::milliseconds listDeadline = std::chrono::seconds(180);
+    /** Longest answers in bytes, counted decompressed: of an error (the rest is left unread), of one client, of all. */
+    qint64 errorBytes = 64 * 1024;
+    qint64 clientBytes = 4 * 1024 * 1024;
+    qint64 listBytes = 512 * 1024 * 1024;
+};
+
+/** What the parts of net/transport are made with. */
+struct TransportOptions
+{
+    using MakeManager = std::function<std::unique_ptr<QNetworkAccessManager>()>;
+
+    TransportLimits limits = {};
+    /** Trusted beside the system's, for a server with an own certificate authority. */
+    QList<QSslCertificate> extraAuthorities = {};
+    /** Each manager comes from here and is then hardened; see hardenManager. */
+    MakeManager makeManager = [] { return std::make_unique<QNetworkAccessManager>(); };
+};
+
+} // namespace Clientele
