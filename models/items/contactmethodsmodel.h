@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/items/rowsmodel.h"
 #include "models/values/client.h"
 #include "models/values/problem.h"
 
-#include <QtCore/QAbstractTableModel>
+#include <QtCore/QHash>
+#include <QtCore/QSet>
 
 namespace Clientele {
 
@@ -14,9 +16,12 @@ namespace Clientele {
  * one preferred row. The flag can be moved to another row, never switched off; when the preferred row is removed, the
  * row that takes its place (the next, else the previous) is promoted and preferredPromoted() says so.
  *
+ * Both hold at every signal too: whoever looks while the table changes finds one preferred row in it. Slots may look,
+ * but not change the table, except on the two signals of its own, which come when a change is over.
+ *
  * Tells facts only: no translated text, no colours. GUI thread.
  */
-class ContactMethodsModel : public QAbstractTableModel
+class ContactMethodsModel : public RowsModel<ContactMethod>
 {
     Q_OBJECT
 
@@ -36,11 +41,9 @@ public:
     explicit ContactMethodsModel(QObject *parent = nullptr);
 
     /** Rows as they stand, in order. */
-    [[nodiscard]] const QList<ContactMethod> &methods() const { return m_methods; }
+    [[nodiscard]] const QList<ContactMethod> &methods() const { return rows(); }
     /** -1 when the table is empty. */
     [[nodiscard]] int preferredRow() const;
-    /** -1 when there is no such row. */
-    [[nodiscard]] int rowOf(RowId id) const;
 
     /**
      * Makes the table hold @p methods, moving, changing, inserting and removing rows so that indexes of rows that stay
@@ -61,7 +64,6 @@ public:
     /** Fills SuggestionRole: suggestions by row id; and the rows whose number could not be read. */
     void setNumberFacts(const QHash<RowId, QString> &suggestions, const QSet<RowId> &unreadable);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     /**
@@ -81,6 +83,17 @@ Q_SIGNALS:
     void preferredPromoted(Clientele::RowId row);
     /** Something a draft holds changed (not marks, not suggestions). */
     void methodsChanged();
+
+private:
+    [[nodiscard]] QVariant cellText(const ContactMethod &method, Column column, int role) const;
+    [[nodiscard]] QVariant numberFact(const ContactMethod &method, Column column, int role) const;
+    void movePreferred(int row);
+    bool setType(int row, const QString &text);
+    bool setValue(int row, const QString &text);
+    void change(const ContactMethod &method);
+
+    QHash<RowId, QString> m_suggestions;
+    QSet<RowId> m_unreadable;
 };
 
 } // namespace Clientele

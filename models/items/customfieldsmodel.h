@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/items/rowsmodel.h"
 #include "models/values/client.h"
 #include "models/values/problem.h"
-
-#include <QtCore/QAbstractTableModel>
 
 namespace Clientele {
 
 /** The custom fields of one draft as an editable table of keys and values. Facts only. GUI thread. */
-class CustomFieldsModel : public QAbstractTableModel
+class CustomFieldsModel : public RowsModel<CustomField>
 {
     Q_OBJECT
 
@@ -25,9 +24,7 @@ public:
 
     explicit CustomFieldsModel(QObject *parent = nullptr);
 
-    [[nodiscard]] const QList<CustomField> &fields() const { return m_fields; }
-    /** -1 when there is no such row. */
-    [[nodiscard]] int rowOf(RowId id) const;
+    [[nodiscard]] const QList<CustomField> &fields() const { return rows(); }
 
     /** As ContactMethodsModel::setMethods. */
     void setFields(const QList<CustomField> &fields);
@@ -36,7 +33,6 @@ public:
     /** Replaces the marks; those of other sections are not shown by this model. */
     void setProblems(const Problems &problems);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
