@@ -39,7 +39,7 @@ protected:
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     [[nodiscard]] bool isCell(const QModelIndex &index) const
     {
-        return checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid);
+        return index.isValid() && checkIndex(index, CheckIndexOption::ParentIsInvalid);
     }
     [[nodiscard]] bool isSpan(int row, int count, const QModelIndex &parent) const
     {
