@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtCore/QList>
+#include "models/values/rowid.h"
+
 #include <QtWidgets/QWidget>
 
-class QModelIndex;
 class QScrollArea;
 
 namespace Clientele {
@@ -15,12 +15,15 @@ class ContactMethodsSection;
 class CustomFieldsSection;
 class FormFooter;
 class FormHeader;
+struct FormPosition;
 struct Problem;
 
 /**
  * One client as a form: header, contact methods, custom fields, footer. Edits the models of a ClientEditor and shows
  * its marks beside what they concern; decides nothing itself, so what it cannot do alone leaves as a signal.
- * GUI thread.
+ *
+ * Knows Ctrl+Enter, Ctrl+Shift+Enter, Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y and F8 wherever the focus is in it. They are plain
+ * key presses, so a window's actions with the same keys come first and never clash with them. GUI thread.
  */
 class ClientForm : public QWidget
 {
@@ -35,8 +38,14 @@ public:
     void focusFirstField();
     /** Focus to the next mark after the current focus, round the form; false when there is none. */
     bool focusNextProblem();
-    /** Writes an open cell editor's text to its cell; call before saving. */
+    /** Writes an open cell editor's text to its cell; call before saving or asking for unsaved input. */
     void commitEditor();
+    /** As Ctrl+Enter: saveRequested(), unless a save is under way or done. Focus to the first mark if that made any. */
+    void requestSave();
+    /** As Ctrl+Shift+Enter. In ClientEditor::State::Created: newClientRequested(). */
+    void requestSaveAndNew();
+    void undo();
+    void redo();
 
 Q_SIGNALS:
     /** Create client was asked for; an open cell editor has been committed. */
@@ -49,6 +58,39 @@ Q_SIGNALS:
     void sendAnywayRequested();
     /** One translated sentence for the status bar. Plain text. */
     void hint(const QString &sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void limitWidth();
+    void connectParts();
+    void connectFooter();
+    void connectEditor();
+    bool handleKey(const QKeyEvent &event);
+    void cancelCellEditors();
+    void showProblems();
+    void showState();
+    void moveFocusOn();
+    void tellPromoted(RowId row);
+    void keepFocusVisible();
+
+    [[nodiscard]] FormPosition focusPosition() const;
+    [[nodiscard]] FormPosition positionOf(const Problem &problem) const;
+    bool focusProblemAfter(const FormPosition &start);
+    void focusPlace(const FormPosition &position);
+    void focusFirstProblem();
+
+    ClientEditor &m_editor;
+    FormHeader *m_header;
+    ContactMethodsSection *m_contacts;
+    CustomFieldsSection *m_fields;
+    FormFooter *m_footer;
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    QWidget *m_footerFrame;
 };
 
 } // namespace Clientele

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#include "ui/form/formfooter.h"
+
+#include "ui/form/formbutton.h"
+#include "ui/text/plaintext.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QStyle>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace Clientele {
+
+using State = ClientEditor::State;
+
+FormFooter::FormFooter(QWidget *parent)
+    : QWidget(parent)
+    , m_save(new FormButton(u"saveButton"_s, tr("Create client"), this))
+    , m_check(new FormButton(u"checkButton"_s, tr("Check"), this))
+    , m_sendAnyway(new FormButton(u"sendAnywayButton"_s, tr("Send anyway"), this))
+    , m_newClient(new FormButton(u"newClientButton"_s, tr("New client"), this))
+    , m_work(new QWidget(this))
+    , m_workText(new PlainLabel({}, m_work))
+    , m_progress(new QProgressBar(m_work))
+    , m_cancel(new FormButton(u"cancelButton"_s, tr("Cancel"), m_work))
+    , m_risk(new PlainLabel({}, this, PlainLabel::Option::WordWrap))
+{
+    constexpr std::chrono::milliseconds patience(300);
+    m_progressDelay.setSingleShot(true);
+    m_progressDelay.setInterval(patience);
+    connect(&m_progressDelay, &QTimer::timeout, this, [this] { showProgress(true); });
+    m_risk->setObjectName(u"sendAnywayRiskLabel"_s);
+    m_risk->setText(
+        tr("Check looks for the client on the server. Send anyway creates it once more: if the first attempt "
+           "did arrive, the client will be there twice."));
+    m_sendAnyway->setAccessibleDescription(
+        tr("Creates the client once more. If the first attempt did arrive, the client will be there twice."));
+    layOut();
+    connectButtons();
+    showState(State::Editing);
+}
+
+void FormFooter::layOut()
+{
+    auto *buttons = new QHBoxLayout;
+    for (QWidget *button : {m_save, m_check, m_sendAnyway, m_newClient})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+
+    QSizePolicy keepsRoom = m_work->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true);
+    m_work->setSizePolicy(keepsRoom);
+    m_work->setLayout(progressRow());
+
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_risk);
+    whole->addLayout(buttons);
+    whole->addWidget(m_work);
+}
+
+QBoxLayout *FormFooter::progressRow()
+{
+    m_workText->setObjectName(u"workLabel"_s);
+    m_progress->setObjectName(u"workProgress"_s);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumWidth(fontMetrics().height() * 12);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_workText);
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_cancel);
+    row->addStretch(1);
+    return row;
+}
+
+void FormFooter::connectButtons()
+{
+    connect(m_save, &QPushButton::clicked, this, &FormFooter::saveClicked);
+    connect(m_check, &QPushButton::clicked, this, &FormFooter::checkClicked);
+    connect(m_sendAnyway, &QPushButton::clicked, this, &FormFooter::sendAnywayClicked);
+    connect(m_newClient, &QPushButton::clicked, this, &FormFooter::newClientClicked);
+    connect(m_cancel, &QPushButton::clicked, this, &FormFooter::cancelClicked);
+}
+
+void FormFooter::showState(State state)
+{
+    m_state = state;
+    const bool isUnclear = state == State::Unknown || state == State::Checking;
+    const bool isWorking = state == State::Saving || state == State::Checking;
+    m_save->setVisible(!isUnclear);
+    m_save->setEnabled(state == State::Editing);
+    m_save->setDefault(state == State::Editing);
+    m_check->setVisible(isUnclear);
+    m_check->setEnabled(state == State::Unknown);
+    m_check->setDefault(state == State::Unknown);
+    m_sendAnyway->setVisible(isUnclear);
+    m_sendAnyway->setEnabled(state == State::Unknown);
+    m_risk->setVisible(isUnclear);
+    m_newClient->setEnabled(!isWorking);
+    m_newClient->setDefault(state == State::Created);
+    showProgress(false);
+    if (isWorking)
+        m_progressDelay.start();
+    else
+        m_progressDelay.stop();
+}
+
+void FormFooter::showProgress(bool shown)
+{
+    if (shown)
+        describeProgress();
+    // The busy bar moves only while it is seen, and never where the platform wants nothing to move.
+    const bool moves = shown && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, m_progress) > 0;
+    m_progress->setRange(0, moves ? 0 : 1);
+    m_work->setVisible(shown);
+}
+
+void FormFooter::describeProgress()
+{
+    const bool isSaving = m_state == State::Saving;
+    m_workText->setText(isSaving ? tr("Saving…") : tr("Looking for the client on the server…"));
+    m_progress->setAccessibleName(m_workText->text());
+    m_cancel->setVisible(isSaving);
+}
+
+void FormFooter::focusMainButton()
+{
+    switch (m_state) {
+    case State::Editing:
+        m_save->setFocus();
+        break;
+    case State::Unknown:
+        m_check->setFocus();
+        break;
+    case State::Created:
+        m_newClient->setFocus();
+        break;
+    case State::Saving:
+    case State::Checking:
+        break;
+    }
+}
+
+bool FormFooter::hasFocusInside() const
+{
+    const QWidget *focused = focusWidget();
+    return focused && focused != this && isAncestorOf(focused) && focused->hasFocus();
+}
+
+} // namespace Clientele

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/values/fieldpath.h"
+#include "models/values/problem.h"
+
+#include <QtWidgets/QWidget>
+
+#include <optional>
+
+class QBoxLayout;
+
+namespace Clientele {
+
+class ClientEditor;
+class FormLineEdit;
+class InitialsAvatar;
+class ProblemLabel;
+
+/** The top of the form: initials, Name, Avatar URL, each with its problems under it. */
+class FormHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** @p editor is not owned and must outlive this. */
+    explicit FormHeader(ClientEditor &editor, QWidget *parent = nullptr);
+
+    /** Takes over what the editor holds. */
+    void showDraft();
+    void showProblems(const Problems &problems);
+    void setReadOnly(bool readOnly);
+    /** Focus to the field of @p section, its text selected. */
+    void focusField(FieldPath::Section section);
+    /** Which field has the focus, if one has. */
+    [[nodiscard]] std::optional<FieldPath::Section> focusedField() const;
+
+Q_SIGNALS:
+    /** Enter was pressed in a field. */
+    void done();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Field
+    {
+        FormLineEdit *edit = nullptr;
+        ProblemLabel *problem = nullptr;
+    };
+
+    Field addField(QBoxLayout *layout, const QString &caption, const QString &accessibleName,
+                   const QString &objectName);
+    void layOut();
+    void showProblem(const Field &field, const QString &text);
+
+    ClientEditor &m_editor;
+    InitialsAvatar *m_avatar;
+    Field m_name;
+    Field m_avatarUrl;
+    Problems m_problems;
+};
+
+} // namespace Clientele
