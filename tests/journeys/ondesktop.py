@@ -1,12 +1,12 @@
+#!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Clientele authors
 # SPDX-License-Identifier: MIT
-"""ondesktop.py COMMAND…: runs a command on a private desktop (see desktop.py) and ends with its code."""
+"""Runs a command on a desktop of its own, and ends with its exit code: ondesktop.py COMMAND [ARGUMENT…]"""
 
 import subprocess
 import sys
 
 from desktop import Desktop
 
-if __name__ == "__main__":
-    with Desktop() as desktop:
-        sys.exit(subprocess.run(sys.argv[1:], env=desktop.env).returncode)
+with Desktop() as desktop:
+    sys.exit(subprocess.run(sys.argv[1:], env=desktop.env, check=False).returncode)

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/values/connection.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+
+#include <memory>
+#include <optional>
+
+class QSettings;
+
+namespace Clientele {
+
+/** What the window remembers between runs: never a token, a client or anything typed. GUI thread. */
+class Settings
+{
+public:
+    explicit Settings(std::unique_ptr<QSettings> store);
+    ~Settings();
+    Q_DISABLE_COPY_MOVE(Settings)
+
+    /** The workspace last connected to. */
+    [[nodiscard]] std::optional<Connection> connection() const;
+    void setConnection(const Connection &connection);
+
+    /** True when the sandbox workspace was chosen after that, or nothing ever was. */
+    [[nodiscard]] bool usesSandbox() const;
+    void setUsesSandbox(bool uses);
+
+    /** What that workspace was called; shown until the server has been asked again. */
+    [[nodiscard]] QString workspaceName() const;
+    void setWorkspaceName(const QString &name);
+
+    /** Region telephone numbers are read for, ISO 3166-1 alpha-2; empty: the one of the system's locale. */
+    [[nodiscard]] QString phoneRegion() const;
+    void setPhoneRegion(const QString &region);
+
+    /** The store itself, for the window's own state (size, split). */
+    [[nodiscard]] QSettings &store() { return *m_store; }
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace Clientele

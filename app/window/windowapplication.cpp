@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#include "app/window/windowapplication.h"
+
+#include "app/window/firstidle.h"
+#include "ui/dialogs/connectiondialog.h"
+#include "ui/text/plaintext.h"
+#include "ui/window/mainwindow.h"
+
+#include <QtCore/QLocale>
+#include <QtCore/QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace Clientele {
+
+namespace {
+
+/** ISO 3166-1 alpha-2 of the system's locale. */
+QString systemRegion()
+{
+    const QString name = QLocale::system().name();
+    const qsizetype separator = name.indexOf(u'_');
+    return separator < 0 ? u"US"_s : name.mid(separator + 1, 2);
+}
+
+} // namespace
+
+WindowApplication::WindowApplication(const WindowOptions &options)
+    : m_options(options)
+    , m_profile(options.profileDir)
+    , m_settings(m_profile.openSettings())
+    , m_window(std::make_unique<MainWindow>(m_editor, m_settings.store()))
+{
+    connectWindow();
+}
+
+WindowApplication::~WindowApplication()
+{
+    // The port dies with the session and ends its calls; the editor must live then, and have no port to ask again.
+    m_editor.setClientsPort(nullptr);
+    m_session.reset();
+    m_editor.setPhoneNumbers(nullptr, {});
+    m_window.reset();
+}
+
+void WindowApplication::startAfterFirstIdle()
+{
+    connect(new FirstIdle(*m_window), &FirstIdle::reached, this, &WindowApplication::start);
+}
+
+void WindowApplication::start()
+{
+    QString whyNot;
+    m_backend = loadBackend(&whyNot);
+    if (!m_backend) {
+        reportNoBackend(whyNot);
+        return;
+    }
+    applyRegion();
+    m_session = std::make_unique<WorkspaceSession>(*m_backend, m_profile, m_settings);
+    connect(m_session.get(), &WorkspaceSession::statusChanged, this, &WindowApplication::applyStatus);
+    connect(m_session.get(), &WorkspaceSession::portChanged, this,
+            [this] { m_editor.setClientsPort(m_session->port()); });
+    openFirstWorkspace();
+}
+
+void WindowApplication::connectWindow()
+{
+    MainWindow *window = m_window.get();
+    connect(window, &MainWindow::connectionRequested, this,
+            [this] { showConnectionDialog(m_settings.connection().value_or(Connection{})); });
+    connect(window, &MainWindow::signInRequested, this, [this] {
+        if (m_session)
+            showConnectionDialog(m_session->status().connection);
+    });
+    connect(window, &MainWindow::reopenRequested, this, &WindowApplication::reopen);
+    connect(window, &MainWindow::sandboxRequested, this, [this] {
+        if (!m_session)
+            return;
+        m_settings.setUsesSandbox(true);
+        m_session->openSandbox();
+    });
+    connect(window, &MainWindow::regionChanged, this, [this](const QString &region) {
+        m_settings.setPhoneRegion(region);
+        applyRegion();
+    });
+}
+
+void WindowApplication::openFirstWorkspace()
+{
+    if (m_options.connection)
+        m_session->open(*m_options.connection);
+    else if (m_options.sandbox || m_settings.usesSandbox())
+        m_session->openSandbox();
+    else
+        m_session->open(*m_settings.connection());
+}
+
+void WindowApplication::reopen()
+{
+    if (!m_session)
+        start();
+    else if (m_session->status().connection == Connection{})
+        m_session->openSandbox();
+    else
+        m_session->open(m_session->status().connection);
+}
+
+void WindowApplication::showConnectionDialog(const Connection &initial)
+{
+    if (!m_backend)
+        return;
+    ConnectionDialog *dialog = m_window->showConnectionDialog(m_backend->connectionTester(), initial);
+    if (!dialog)
+        return;
+    connect(dialog, &ConnectionDialog::connected, this,
+            [this, dialog](const Connection &connection, const Workspace &workspace, const AccessToken &token,
+                           bool keep) { adopt(*dialog, connection, workspace, token, keep); });
+}
+
+void WindowApplication::adopt(ConnectionDialog &dialog, const Connection &connection, const Workspace &workspace,
+                              const AccessToken &token, bool keep)
+{
+    const bool saveAgain = waitsForSignIn() && connection == m_session->status().connection;
+    m_session->adopt(connection, workspace, token, keep)
+        .then(&dialog, [this, &dialog, saveAgain](const Result<Done> &adopted) {
+            if (!adopted) {
+                dialog.showKeychainProblem(adopted.error());
+                return;
+            }
+            dialog.accept();
+            if (saveAgain)
+                m_editor.save();
+        });
+}
+
+bool WindowApplication::waitsForSignIn() const
+{
+    const auto &failure = m_editor.failure();
+    return m_editor.state() == ClientEditor::State::Editing && failure && failure->kind == ErrorKind::NotSignedIn;
+}
+
+void WindowApplication::applyStatus()
+{
+    m_window->setWorkspaceStatus(m_session->status());
+}
+
+void WindowApplication::applyRegion()
+{
+    if (!m_backend)
+        return;
+    const QString chosen = m_settings.phoneRegion();
+    m_editor.setPhoneNumbers(&m_backend->phoneNumbers(), chosen.isEmpty() ? systemRegion() : chosen);
+    m_window->setRegionChoices(m_backend->phoneNumbers().regions(), chosen);
+}
+
+void WindowApplication::reportNoBackend(const QString &whyNot)
+{
+    m_window->setWorkspaceStatus({.kind = WorkspaceStatus::Kind::Unavailable});
+    plainMessage(m_window.get(), QMessageBox::Critical, tr("Clientele"),
+                 tr("Clientele is not installed whole, so it cannot reach any workspace. What you type stays in the "
+                    "form. Install it again, then start it anew.\n\n%1")
+                     .arg(whyNot))
+        ->open();
+}
+
+} // namespace Clientele

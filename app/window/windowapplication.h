@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/backend/backend.h"
+#include "app/profile.h"
+#include "app/window/runwindow.h"
+#include "app/window/settings.h"
+#include "app/window/workspacesession.h"
+#include "models/stores/clienteditor.h"
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+namespace Clientele {
+
+class ConnectionDialog;
+class MainWindow;
+
+/**
+ * The window and everything behind it, put together. The window is there at once; the backend is loaded when start() is
+ * called. GUI thread.
+ */
+class WindowApplication : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowApplication(const WindowOptions &options);
+    ~WindowApplication() override;
+
+    /** Not shown yet. */
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] const WorkspaceSession *session() const { return m_session.get(); }
+
+    /** Loads the backend and opens the workspace. */
+    void start();
+    /** Calls start() once the window has been painted. */
+    void startAfterFirstIdle();
+
+private:
+    void connectWindow();
+    void openFirstWorkspace();
+    void reopen();
+    void showConnectionDialog(const Connection &initial);
+    void adopt(ConnectionDialog &dialog, const Connection &connection, const Workspace &workspace,
+               const AccessToken &token, bool keep);
+    void applyStatus();
+    void applyRegion();
+    void reportNoBackend(const QString &whyNot);
+    [[nodiscard]] bool waitsForSignIn() const;
+
+    WindowOptions m_options;
+    Profile m_profile;
+    Settings m_settings;
+    // Declared in the order in which what is used outlives what uses it.
+    std::unique_ptr<Backend> m_backend;
+    ClientEditor m_editor;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WorkspaceSession> m_session;
+};
+
+} // namespace Clientele

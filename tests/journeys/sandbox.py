@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 The Clientele authors
+# SPDX-License-Identifier: MIT
+"""A sandbox server of our own for one journey, and what it holds."""
+
+import json
+import subprocess
+import urllib.request
+
+
+class Sandbox:
+    """`with Sandbox(program) as sandbox:` has base_url, workspace_id and token."""
+
+    def __init__(self, program, *options):
+        self._command = [str(program), "--port", "0", *options]
+
+    def __enter__(self):
+        self._process = subprocess.Popen(self._command, stdout=subprocess.PIPE, text=True)
+        ready = json.loads(self._process.stdout.readline())
+        self.base_url, self.workspace_id, self.token = ready["baseUrl"], ready["workspaceId"], ready["token"]
+        return self
+
+    def __exit__(self, *_):
+        self._process.terminate()
+        self._process.wait(10)
+        self._process.stdout.close()
+
+    def clients(self):
+        """Every client the server holds now."""
+        return self._get(f"/v1/workspace/{self.workspace_id}/clients")["clients"]
+
+    def misbehave(self, *faults):
+        """Replaces the faults in force; see net/sandbox/fault.h for what one looks like."""
+        body = json.dumps(list(faults)).encode()
+        request = urllib.request.Request(self.base_url + "/sandbox/faults", body, method="PUT",
+                                         headers={"Content-Type": "application/json"})
+        urllib.request.urlopen(request, timeout=10).close()
+
+    def _get(self, path):
+        request = urllib.request.Request(self.base_url + path, headers={"Authorization": f"Bearer {self.token}"})
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            return json.load(answer)
