@@ -6,10 +6,20 @@
 
 namespace Clientele {
 
+namespace {
+
+std::atomic<quint64> s_lastRow = 0;
+
+} // namespace
+
 RowId RowId::create()
 {
-    static std::atomic<quint64> last = 0;
-    return RowId{.number = ++last};
+    return RowId{.number = ++s_lastRow};
+}
+
+void RowId::startAfter(quint64 number)
+{
+    s_lastRow = number;
 }
 
 } // namespace Clientele

@@ -18,6 +18,12 @@ struct RowId
     /** A row id no other row of this process has. Thread-safe. */
     [[nodiscard]] static RowId create();
 
+    /**
+     * Row ids made from here on come after @p number. For a module loaded at run time, which has this counter a second
+     * time: called once there, with a number the program's own counter never gets to.
+     */
+    static void startAfter(quint64 number);
+
     [[nodiscard]] bool isNull() const { return number == 0; }
     friend bool operator==(RowId, RowId) = default;
     friend auto operator<=>(RowId, RowId) = default;

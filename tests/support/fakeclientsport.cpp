@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/fakeclientsport.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace Clientele::Tests {
+
+namespace {
+
+template <typename Calls>
+auto oldestOf(Calls &calls)
+{
+    return std::ranges::find_if(calls, [](const auto &call) { return !call->promise.future().isFinished(); });
+}
+
+template <typename Calls>
+int pendingOf(const Calls &calls)
+{
+    return static_cast<int>(
+        std::ranges::count_if(calls, [](const auto &call) { return !call->promise.future().isFinished(); }));
+}
+
+} // namespace
+
+template <typename T>
+Answer<T> FakeClientsPort::begin(Calls<T> &calls, std::stop_token stop)
+{
+    auto call = std::make_shared<Call<T>>();
+    calls.push_back(call);
+    call->promise.start();
+    call->stop = stop;
+    const Answer<T> answer = call->promise.future();
+    call->onStop =
+        std::make_unique<std::stop_callback<std::function<void()>>>(std::move(stop), [this, raw = call.get()] {
+            if (m_stopped)
+                end<T>(*raw, *m_stopped);
+        });
+    return answer;
+}
+
+template <typename T>
+void FakeClientsPort::end(Call<T> &call, const Result<T> &answer)
+{
+    if (call.promise.future().isFinished())
+        return;
+    call.promise.addResult(answer);
+    call.promise.finish();
+}
+
+template <typename T>
+void FakeClientsPort::answerOldest(Calls<T> &calls, const Result<T> &answer)
+{
+    const auto oldest = oldestOf(calls);
+    ASSERT_NE(oldest, calls.end()) << "nothing to answer";
+    end<T>(**oldest, answer);
+}
+
+FakeClientsPort::~FakeClientsPort()
+{
+    const Error gone{.kind = ErrorKind::OutcomeUnknown, .cause = ErrorCause::Cancelled};
+    const auto endAll = [&gone](auto &calls) {
+        for (const auto &call : calls) {
+            call->onStop.reset();
+            end(*call, {gone});
+        }
+    };
+    endAll(m_createCalls);
+    endAll(m_getCalls);
+    endAll(m_listCalls);
+}
+
+Answer<Client> FakeClientsPort::create(const ClientDraft &draft, std::stop_token stop)
+{
+    m_creates.append(draft);
+    return begin(m_createCalls, std::move(stop));
+}
+
+Answer<Client> FakeClientsPort::get(const QString &clientId, std::stop_token stop)
+{
+    m_gets.append(clientId);
+    return begin(m_getCalls, std::move(stop));
+}
+
+Answer<QList<Client>> FakeClientsPort::list(std::stop_token stop)
+{
+    ++m_listCount;
+    return begin(m_listCalls, std::move(stop));
+}
+
+int FakeClientsPort::pending() const
+{
+    return pendingOf(m_createCalls) + pendingOf(m_getCalls) + pendingOf(m_listCalls);
+}
+
+bool FakeClientsPort::createAskedToStop() const
+{
+    const auto oldest = oldestOf(m_createCalls);
+    return oldest != m_createCalls.end() && (*oldest)->stop.stop_requested();
+}
+
+void FakeClientsPort::answerCreate(const Result<Client> &answer)
+{
+    answerOldest(m_createCalls, answer);
+}
+
+void FakeClientsPort::answerGet(const Result<Client> &answer)
+{
+    answerOldest(m_getCalls, answer);
+}
+
+void FakeClientsPort::answerList(const Result<QList<Client>> &answer)
+{
+    answerOldest(m_listCalls, answer);
+}
+
+} // namespace Clientele::Tests
