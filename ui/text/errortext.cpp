@@ -231,6 +231,11 @@ ErrorText sentenceAndAction(const Error &error, const ErrorContext &context)
     Q_UNREACHABLE();
 }
 
+QString workspaceWords(const ErrorContext &context)
+{
+    return context.workspaceName.isEmpty() ? context.connection.workspaceId : context.workspaceName;
+}
+
 } // namespace
 
 QString ErrorText::whole() const
@@ -257,7 +262,12 @@ QString serverName(const Connection &connection)
 
 QString workspaceLabel(const ErrorContext &context)
 {
-    return displayText(context.workspaceName.isEmpty() ? context.connection.workspaceId : context.workspaceName);
+    return displayText(workspaceWords(context));
+}
+
+QString workspaceTitle(const ErrorContext &context)
+{
+    return displayText(workspaceWords(context), DisplayForm::Title);
 }
 
 } // namespace Clientele

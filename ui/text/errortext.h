@@ -50,5 +50,7 @@ struct ErrorContext
 
 /** How the workspace is named to people: its name, else its id. In display form. */
 [[nodiscard]] QString workspaceLabel(const ErrorContext &context);
+/** The same for a window's title. */
+[[nodiscard]] QString workspaceTitle(const ErrorContext &context);
 
 } // namespace Clientele

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#include "ui/window/barmessages.h"
+
+#include "models/stores/clienteditor.h"
+#include "ui/text/errortext.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/redaction.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Clientele {
+
+namespace {
+
+struct BarWords
+{
+    Q_DECLARE_TR_FUNCTIONS(BarWords)
+};
+
+using BarTask = ErrorContext::Task;
+
+std::optional<BarAction> offered(ErrorAction action)
+{
+    switch (action) {
+    case ErrorAction::SignIn:
+        return BarAction::SignIn;
+    case ErrorAction::TryAgain:
+        return BarAction::TryAgain;
+    case ErrorAction::CheckConnection:
+        return BarAction::CheckConnection;
+    case ErrorAction::ShowDetails:
+    case ErrorAction::None:
+        break;
+    }
+    return std::nullopt;
+}
+
+Severity severityOf(ErrorKind kind)
+{
+    const bool isMild = kind == ErrorKind::NeverSent || kind == ErrorKind::OutcomeUnknown
+                        || kind == ErrorKind::NotSignedIn || kind == ErrorKind::Keychain;
+    return isMild ? Severity::Warning : Severity::Error;
+}
+
+bool hasDetails(const Error &error)
+{
+    return error.status != 0 || !error.rawAnswer.isEmpty() || !error.requestId.isEmpty();
+}
+
+BarMessage failureMessage(const Error &error, BarTask task, const WorkspaceStatus &status)
+{
+    const ErrorText text =
+        errorText(error, {.task = task, .connection = status.connection, .workspaceName = status.workspaceName});
+    BarMessage message{.severity = severityOf(error.kind), .text = text.whole()};
+    if (const auto action = offered(text.action))
+        message.actions << *action;
+    if (hasDetails(error)) {
+        message.actions << BarAction::ShowDetails;
+        message.details = errorDetails(error);
+    }
+    return message;
+}
+
+/** The server's words about places that no longer exist in the form; those about the form as a whole come with the
+ * failure. */
+void addUnplacedWords(BarMessage &message, const ClientEditor &editor)
+{
+    for (const Problem &problem : editor.problems()) {
+        const bool isUnplaced = problem.section == FieldPath::Section::Form && !problem.serverMessage.isEmpty();
+        const QString words = displayText(withoutTokens(problem.serverMessage), DisplayForm::Block);
+        if (isUnplaced && !message.text.contains(words))
+            message.text += u'\n' + words;
+    }
+}
+
+std::optional<BarMessage> editingMessage(const ClientEditor &editor, const WorkspaceStatus &status)
+{
+    if (!editor.failure())
+        return std::nullopt;
+    BarMessage message = failureMessage(*editor.failure(), BarTask::CreateClient, status);
+    addUnplacedWords(message, editor);
+    return message;
+}
+
+QString checkResultSentence(const ClientEditor &editor)
+{
+    const QString name = displayText(editor.name());
+    if (editor.checkResult() == ClientEditor::CheckResult::NotFound)
+        return BarWords::tr(
+                   "“%1” is not in the workspace so far. If it was only slow it may still appear: “Check” looks "
+                   "again, “Send anyway” creates it now.")
+            .arg(name);
+    return BarWords::tr("There is more than one client like “%1” in the workspace, so it cannot be told whether one of "
+                        "them is this one. “Send anyway” would make another.")
+        .arg(name);
+}
+
+BarMessage unknownMessage(const ClientEditor &editor, const WorkspaceStatus &status)
+{
+    const Error error = editor.failure().value_or(Error{.kind = ErrorKind::OutcomeUnknown});
+    const bool checkFailed = editor.checkResult() == ClientEditor::CheckResult::Failed;
+    BarMessage message = failureMessage(error, checkFailed ? BarTask::FindClient : BarTask::CreateClient, status);
+    const bool checkEnded = editor.checkResult() == ClientEditor::CheckResult::NotFound
+                            || editor.checkResult() == ClientEditor::CheckResult::Several;
+    if (checkEnded)
+        message.text = checkResultSentence(editor);
+    message.severity = Severity::Warning;
+    message.actions.removeAll(BarAction::TryAgain);
+    message.closable = false;
+    return message;
+}
+
+BarMessage createdMessage(const ClientEditor &editor)
+{
+    BarMessage message{.severity = Severity::Success, .text = createdSentence(editor)};
+    if (editor.editedSinceSent()) {
+        message.severity = Severity::Warning;
+        message.text = BarWords::tr("%1 What you changed after that is not saved.", "%1: a whole sentence that says "
+                                                                                    "what was created")
+                           .arg(message.text);
+        message.actions << BarAction::ShowCreated;
+        message.closable = false;
+    }
+    if (editor.created() && !editor.created()->id.isEmpty()) {
+        message.actions << BarAction::ShowDetails;
+        message.details = createdDetails(editor.created()->id);
+    }
+    return message;
+}
+
+std::optional<BarMessage> workspaceMessage(const WorkspaceStatus &status)
+{
+    const bool isWell =
+        status.kind != WorkspaceStatus::Kind::SignedOut && status.kind != WorkspaceStatus::Kind::Unavailable;
+    if (isWell)
+        return std::nullopt;
+    const bool signedOut = status.kind == WorkspaceStatus::Kind::SignedOut;
+    const Error reason = status.reason.value_or(
+        signedOut ? Error{.kind = ErrorKind::NotSignedIn, .cause = ErrorCause::NoToken} : Error{});
+    const bool isKeychain = reason.kind == ErrorKind::Keychain;
+    BarMessage message = failureMessage(reason, isKeychain ? BarTask::ReadToken : BarTask::OpenWorkspace, status);
+    if (isKeychain && !message.actions.contains(BarAction::SignIn))
+        message.actions.insert(1, BarAction::SignIn);
+    message.severity = Severity::Warning;
+    return message;
+}
+
+} // namespace
+
+std::optional<BarMessage> barMessage(const ClientEditor &editor, const WorkspaceStatus &status)
+{
+    std::optional<BarMessage> message;
+    switch (editor.state()) {
+    case ClientEditor::State::Saving:
+    case ClientEditor::State::Checking:
+        return std::nullopt;
+    case ClientEditor::State::Editing:
+        message = editingMessage(editor, status);
+        break;
+    case ClientEditor::State::Unknown:
+        return unknownMessage(editor, status);
+    case ClientEditor::State::Created:
+        return createdMessage(editor);
+    }
+    return message ? message : workspaceMessage(status);
+}
+
+QString createdSentence(const ClientEditor &editor)
+{
+    const QString name = editor.created() ? editor.created()->name : editor.name();
+    return BarWords::tr("“%1” was created.", "%1: name of a client").arg(displayText(name));
+}
+
+} // namespace Clientele

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/dialogs/discardquestion.h"
+#include "ui/window/busystate.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/windowactions.h"
+#include "ui/window/workspacestatus.h"
+
+#include <QtCore/QPointer>
+#include <QtWidgets/QMainWindow>
+
+#include <functional>
+#include <optional>
+
+class QSettings;
+class QSplitter;
+
+namespace Clientele {
+
+class ClientEditor;
+class ClientForm;
+class ConnectionDialog;
+class ConnectionTester;
+class WorkspaceIndicator;
+
+/**
+ * The main window: one client's form with its message bar, status bar and commands. Shows how the editor and the
+ * workspace stand; what needs more than the two leaves as a signal. GUI thread.
+ */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+    /** True while work is under way (network, storage, timers), and false only when none is. */
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+
+public:
+    /** Neither is owned; both must outlive the window. Size and split are kept in @p settings, under `window/`. */
+    MainWindow(ClientEditor &editor, QSettings &settings);
+    ~MainWindow() override;
+
+    [[nodiscard]] bool isBusy() const { return m_busy.isBusy(); }
+    /** For work the window does not see: hold it while that is under way. */
+    [[nodiscard]] BusyState &busyState() { return m_busy; }
+
+    /** Until the first call the workspace is being opened. */
+    void setWorkspaceStatus(const WorkspaceStatus &status);
+    /** What Preferences offers; @p region as PreferencesDialog. Until the first call the command is not available. */
+    void setRegionChoices(const QStringList &regions, const QString &region);
+    /**
+     * Opens the connection dialog over the form, filled with @p initial. The dialog is the window's and deletes itself
+     * when it is closed. Null when it is open already.
+     */
+    ConnectionDialog *showConnectionDialog(ConnectionTester &tester, const Connection &initial);
+
+Q_SIGNALS:
+    void busyChanged(bool busy);
+    /** Another workspace was asked for. */
+    void connectionRequested();
+    /** The workspace's token is missing or refused. When that kept a client from being created, the receiver sends it
+     * again (ClientEditor::save) once there is another token. */
+    void signInRequested();
+    /** The workspace did not open and is to be tried once more. */
+    void reopenRequested();
+    void sandboxRequested();
+    /** Empty: the system's region. */
+    void regionChanged(const QString &region);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildCentre();
+    void buildStatusBar();
+    void connectActions();
+    void connectForm();
+    void connectEditor();
+    void restoreWindowState();
+
+    void save(bool startNext);
+    void showFirstProblem();
+    void onStateChanged();
+    void onCreated();
+    void refresh();
+    void refreshActions();
+    void refreshTitle();
+    void refreshBar();
+    void refreshBusy();
+
+    [[nodiscard]] std::optional<Discarding::What> whatWouldBeLost() const;
+    void askToDiscard(Discarding::By by, const std::function<void()> &proceed);
+    void startNew();
+    void act(BarAction action);
+    void tryAgain();
+    void showDetails();
+    void showPreferences();
+    void showShortcuts();
+    void showAbout();
+    void openDialog(QDialog *dialog);
+
+    ClientEditor &m_editor;
+    QSettings &m_settings;
+    BusyState m_busy;
+    std::optional<BusyGuard> m_editorWork;
+    std::optional<BusyGuard> m_openingWork;
+
+    WindowActions m_actions;
+    QSplitter *m_splitter = nullptr;
+    MessageBar *m_bar = nullptr;
+    ClientForm *m_form = nullptr;
+    WorkspaceIndicator *m_workspace = nullptr;
+    QPointer<ConnectionDialog> m_connectionDialog;
+    QPointer<QMessageBox> m_question;
+
+    WorkspaceStatus m_status;
+    QStringList m_regions;
+    QString m_region;
+    std::optional<BarMessage> m_message;
+    bool m_startNext = false;
+    bool m_mayClose = false;
+};
+
+} // namespace Clientele

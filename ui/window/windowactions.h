@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/dialogs/shortcutsdialog.h"
+
+#include <QtCore/QList>
+
+class QAction;
+class QMainWindow;
+
+namespace Clientele {
+
+/** The main window's commands, owned by it; their shortcuts work before any menu has been opened. */
+struct WindowActions
+{
+    QAction *newClient;
+    QAction *save;
+    QAction *saveAndNew;
+    QAction *discard;
+    QAction *connection;
+    QAction *sandbox;
+    QAction *preferences;
+    QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *nextProblem;
+    QAction *message;
+    QAction *shortcuts;
+    QAction *about;
+};
+
+[[nodiscard]] WindowActions makeWindowActions(QMainWindow &window);
+
+/** Puts the menus on @p window; each is filled when it is opened first. */
+void addWindowMenus(QMainWindow &window, const WindowActions &actions);
+
+/** Every key that does something in the window or its form. */
+[[nodiscard]] QList<ShortcutHelp> shortcutHelp(const WindowActions &actions);
+
+} // namespace Clientele
