@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/stores/drafthistory.h"
+#include "models/stores/draftmarks.h"
+#include "models/stores/numberhints.h"
 #include "models/values/client.h"
 #include "models/values/error.h"
 #include "models/values/problem.h"
-#include "models/values/result.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QObject>
 
 #include <optional>
 
 namespace Clientele {
 
+class ClientCreation;
 class ClientsPort;
 class ContactMethodsModel;
 class CustomFieldsModel;
@@ -30,7 +34,8 @@ public:
     enum class State {
         Editing,  ///< Being entered; failure() tells of a refused or failed attempt, if there was one.
         Saving,   ///< Sent, or waiting for a port; fields can still be edited.
-        Unknown,  ///< Sent, and whether it was created is not known: only check(), sendAnyway() or undoing edits now.
+        Unknown,  ///< Sent, and whether it was created is not known: check() or sendAnyway() is next. Fields can be
+                  ///< edited.
         Checking, ///< Looking for it on the server.
         Created,  ///< created() is what the server holds; startNew() is next.
     };
@@ -58,26 +63,37 @@ public:
 
     [[nodiscard]] State state() const;
     [[nodiscard]] CheckResult checkResult() const;
-    /** True from State::Saving on while nothing is known to have been edited since the snapshot was taken. */
+    /** From State::Saving on: the draft is no longer what was sent, or in State::Created what the server holds. */
     [[nodiscard]] bool editedSinceSent() const;
     /** Marks in the order of the form. Local ones show from the first attempt to save on. */
     [[nodiscard]] const Problems &problems() const;
-    /** Why the last attempt failed; nothing before the first, after success, and when only local rules were broken. */
+    /**
+     * Why the last attempt or check() failed; nothing before the first, after success, and when only local rules were
+     * broken. Its message also holds the server's words on rows that are no longer there.
+     */
     [[nodiscard]] const std::optional<Error> &failure() const;
     /** In State::Created: what the server holds, or what its 201 said when reading it again failed. */
     [[nodiscard]] const std::optional<Client> &created() const;
+    /** In State::Created: created() could not be read again and may be less than the server holds. */
+    [[nodiscard]] bool readBackFailed() const;
 
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
 
 public Q_SLOTS:
-    /** Checks the rules and sends the draft once. Does nothing in Saving, Unknown, Checking and Created. */
+    /**
+     * Checks the rules (draftrules.h: localProblems) and sends what is meant to be sent (sendable: the untouched rows
+     * at the end are not) once. Does nothing in Saving, Unknown, Checking and Created.
+     */
     void save();
-    /** Stops a save under way; ends in Unknown when bytes had left. */
+    /** Stops a save or check under way; a save ends in Unknown when bytes had left. */
     void cancel();
     /** In Unknown: looks for the client on the server. */
     void check();
-    /** In Unknown: creates once more, at the person's own risk of a double. */
+    /**
+     * In Unknown: creates once more, at the person's own risk of a double. When that is refused or fails it is still
+     * not known how the first one ended, so the state is Unknown again.
+     */
     void sendAnyway();
     /** An empty form with one preferred row. What was there is gone unless saved: ask before. */
     void startNew();
@@ -98,6 +114,49 @@ Q_SIGNALS:
     void undoStateChanged();
     /** As ContactMethodsModel::preferredPromoted. */
     void preferredPromoted(Clientele::RowId row);
+
+private:
+    void connectParts();
+    [[nodiscard]] bool isReadOnly() const;
+    void noteEdit();
+    void loadDraft(const ClientDraft &draft);
+    void announceLoaded();
+    void loadCreated();
+    void refreshProblems();
+    void moveTo(State state);
+
+    void attempt();
+    void endCreated(const Client &client, bool readBackFailed);
+    void endFailed(const Error &error);
+    void endCheck(CheckResult result);
+    [[nodiscard]] QList<Client> matchesOfSent(const QList<Client> &clients) const;
+
+    ContactMethodsModel *m_contactMethods;
+    CustomFieldsModel *m_customFields;
+    ClientCreation *m_creation;
+    QString m_name;
+    QString m_avatarUrl;
+    /** The draft after the last change that was told. */
+    ClientDraft m_draft;
+    bool m_loading = false;
+
+    DraftHistory m_history;
+    DraftMarks m_marks;
+    NumberHints m_hints;
+    Problems m_problems;
+
+    State m_state = State::Editing;
+    CheckResult m_checkResult = CheckResult::NotChecked;
+    /** The draft when it was sent, and what of it was. */
+    ClientDraft m_draftAtSend;
+    ClientDraft m_sent;
+    /** When the first of the attempts was made that may have created this client. */
+    QDateTime m_firstSentAt;
+    /** An attempt ended without an answer. */
+    bool m_mayExist = false;
+    std::optional<Error> m_failure;
+    std::optional<Client> m_created;
+    bool m_readBackFailed = false;
 };
 
 } // namespace Clientele
