@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#include "net/sandbox/errorshapes.h"
+#include "net/sandbox/fault.h"
+
+#include <QtCore/QJsonDocument>
+
+#include <array>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace Clientele::Sandbox {
+
+namespace {
+
+template <typename Value>
+using Spelling = std::pair<QLatin1StringView, Value>;
+
+constexpr std::array momentSpellings{
+    Spelling{"connect"_L1, Fault::Moment::Connect},
+    Spelling{"head"_L1, Fault::Moment::Head},
+    Spelling{"request"_L1, Fault::Moment::Request},
+    Spelling{"commit"_L1, Fault::Moment::Commit},
+};
+constexpr std::array sendSpellings{
+    Spelling{"whole"_L1, Fault::Send::Whole},
+    Spelling{"nothing"_L1, Fault::Send::Nothing},
+    Spelling{"statusLine"_L1, Fault::Send::StatusLine},
+    Spelling{"halfHeader"_L1, Fault::Send::HalfHeader},
+    Spelling{"cut"_L1, Fault::Send::Cut},
+    Spelling{"raw"_L1, Fault::Send::Raw},
+    Spelling{"endless"_L1, Fault::Send::Endless},
+};
+constexpr std::array thenSpellings{
+    Spelling{"keep"_L1, Fault::Then::Keep},
+    Spelling{"close"_L1, Fault::Then::Close},
+    Spelling{"reset"_L1, Fault::Then::Reset},
+    Spelling{"hang"_L1, Fault::Then::Hang},
+};
+
+template <typename Spellings, typename Value>
+bool readSpelling(const Spellings &spellings, const QJsonValue &json, Value &value)
+{
+    for (const auto &[word, meaning] : spellings) {
+        if (json.toString() == word) {
+            value = meaning;
+            return true;
+        }
+    }
+    return false;
+}
+
+template <typename Spellings, typename Value>
+QString spelled(const Spellings &spellings, Value value)
+{
+    for (const auto &[word, meaning] : spellings) {
+        if (meaning == value)
+            return word;
+    }
+    return {};
+}
+
+bool readNumber(const QJsonValue &json, int lowest, int highest, int &number)
+{
+    number = json.toInt(lowest - 1);
+    return number >= lowest && number <= highest;
+}
+
+bool readCount(const QJsonValue &json, int &number)
+{
+    return readNumber(json, 0, 1'000'000'000, number);
+}
+
+bool readBody(const QJsonValue &json, Fault &fault)
+{
+    if (json.isString())
+        fault.body = json.toString().toUtf8();
+    else if (json.isObject() || json.isArray())
+        fault.body = QJsonDocument::fromVariant(json.toVariant()).toJson(QJsonDocument::Compact);
+    return fault.body.has_value();
+}
+
+bool readHeaders(const QJsonValue &json, Fault &fault)
+{
+    const QJsonObject object = json.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it->isString())
+            fault.headers.append({it.key().toLatin1(), it->toString().toLatin1()});
+        else
+            return false;
+    }
+    return json.isObject();
+}
+
+bool readInterim(const QJsonValue &json, Fault &fault)
+{
+    for (const auto &status : json.toArray()) {
+        fault.interim.append(0);
+        if (!readNumber(status, 100, 199, fault.interim.last()))
+            return false;
+    }
+    return json.isArray();
+}
+
+bool readContentLength(const QJsonValue &json, Fault &fault)
+{
+    for (const auto &length : json.toArray())
+        fault.contentLength.append(length.toString().toLatin1());
+    return json.isArray() && !fault.contentLength.contains(QByteArray());
+}
+
+bool readShape(const QJsonValue &json, Fault &fault)
+{
+    const Fault shaped = Fault::shaped(json.toString());
+    fault.status = shaped.status;
+    fault.body = shaped.body;
+    fault.headers += shaped.headers;
+    return errorShape(json.toString()) != nullptr;
+}
+
+bool readStatus(const QJsonValue &json, Fault &fault)
+{
+    int status = 0;
+    const bool ok = readNumber(json, 100, 999, status);
+    fault.status = status;
+    return ok;
+}
+
+using Reader = std::function<bool(const QJsonValue &, Fault &)>;
+
+const QHash<QString, Reader> &readers()
+{
+    static const QHash<QString, Reader> table{
+        {u"method"_s,
+         [](auto &json, auto &f) {
+             f.method = json.toString().toLatin1();
+             return json.isString();
+         }},
+        {u"path"_s,
+         [](auto &json, auto &f) {
+             f.path = json.toString();
+             return json.isString();
+         }},
+        {u"skip"_s, [](auto &json, auto &f) { return readCount(json, f.skip); }},
+        {u"times"_s, [](auto &json, auto &f) { return readCount(json, f.times); }},
+        {u"when"_s, [](auto &json, auto &f) { return readSpelling(momentSpellings, json, f.moment); }},
+        {u"delayMs"_s, [](auto &json, auto &f) { return readCount(json, f.delayMs); }},
+        {u"interim"_s, readInterim},
+        {u"status"_s, readStatus},
+        {u"headers"_s, readHeaders},
+        {u"body"_s, readBody},
+        {u"shape"_s, readShape},
+        {u"send"_s, [](auto &json, auto &f) { return readSpelling(sendSpellings, json, f.send); }},
+        {u"cutAt"_s, [](auto &json, auto &f) { return readCount(json, f.cutAt); }},
+        {u"sliceBytes"_s, [](auto &json, auto &f) { return readCount(json, f.sliceBytes); }},
+        {u"sliceMs"_s, [](auto &json, auto &f) { return readCount(json, f.sliceMs); }},
+        {u"contentLength"_s, readContentLength},
+        {u"then"_s, [](auto &json, auto &f) { return readSpelling(thenSpellings, json, f.then); }},
+    };
+    return table;
+}
+
+/** What is meant when the JSON does not say: the server's answer unless there is one of the gate's own, and no use for
+ * a connection on which something was left out. */
+void fillIn(const QJsonObject &json, Fault &fault)
+{
+    using Send = Fault::Send;
+    const bool own = fault.status || fault.body;
+    const bool answers = fault.send != Send::Nothing && fault.send != Send::Raw && fault.send != Send::Endless;
+    if (!json.contains("when"_L1))
+        fault.moment = answers && !own ? Fault::Moment::Commit : Fault::Moment::Request;
+    if (!json.contains("then"_L1) && fault.send != Send::Whole)
+        fault.then = Fault::Then::Close;
+    if (fault.body && !fault.status)
+        fault.status = 200;
+}
+
+QString contradiction(const Fault &fault)
+{
+    const bool silent = fault.send == Fault::Send::Nothing || fault.send == Fault::Send::Raw;
+    if (fault.moment == Fault::Moment::Connect && !(fault.method.isEmpty() && fault.path.isEmpty() && silent))
+        return u"\"when\": \"connect\" knows no method or path and can send only \"nothing\" or \"raw\""_s;
+    if (fault.send == Fault::Send::Raw && !fault.body)
+        return u"\"send\": \"raw\" needs a \"body\""_s;
+    return {};
+}
+
+} // namespace
+
+std::optional<Fault> faultFromJson(const QJsonObject &json, QString *problem)
+{
+    Fault fault;
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const Reader read = readers().value(it.key());
+        if (!read || !read(it.value(), fault)) {
+            *problem = read ? u"bad value of \"%1\""_s.arg(it.key()) : u"unknown member \"%1\""_s.arg(it.key());
+            return std::nullopt;
+        }
+    }
+    fillIn(json, fault);
+    *problem = contradiction(fault);
+    return problem->isEmpty() ? std::optional(fault) : std::nullopt;
+}
+
+std::optional<QList<Fault>> faultsFromJson(const QByteArray &json, QString *problem)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isArray()) {
+        *problem = u"not a JSON array"_s;
+        return std::nullopt;
+    }
+    QList<Fault> faults;
+    for (const auto &entry : document.array()) {
+        *problem = u"not an object"_s;
+        const std::optional<Fault> fault = entry.isObject() ? faultFromJson(entry.toObject(), problem) : std::nullopt;
+        if (!fault) {
+            *problem = u"fault %1: %2"_s.arg(faults.size() + 1).arg(*problem);
+            return std::nullopt;
+        }
+        faults.append(*fault);
+    }
+    return faults;
+}
+
+QJsonObject toJson(const Fault &fault)
+{
+    QJsonObject json{{u"skip"_s, fault.skip},
+                     {u"times"_s, fault.times},
+                     {u"when"_s, spelled(momentSpellings, fault.moment)},
+                     {u"send"_s, spelled(sendSpellings, fault.send)},
+                     {u"then"_s, spelled(thenSpellings, fault.then)}};
+    if (!fault.method.isEmpty())
+        json[u"method"_s] = QString::fromLatin1(fault.method);
+    if (!fault.path.isEmpty())
+        json[u"path"_s] = fault.path;
+    if (fault.status)
+        json[u"status"_s] = *fault.status;
+    if (fault.body)
+        json[u"body"_s] = QString::fromUtf8(*fault.body);
+    if (fault.delayMs > 0)
+        json[u"delayMs"_s] = fault.delayMs;
+    return json;
+}
+
+} // namespace Clientele::Sandbox
