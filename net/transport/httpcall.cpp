@@ -139,8 +139,10 @@ void HttpCall::settle(const Exchange &exchange)
     qCDebug(transportLog).noquote() << (m_request.method == HttpRequest::Method::Post ? "POST"_L1 : "GET"_L1)
                                     << m_request.url.path(QUrl::FullyEncoded) << exchange.status << m_elapsed.elapsed()
                                     << "ms";
-    m_promise.addResult(exchange);
-    m_promise.finish();
+    // On the stack, because whoever is answered may delete this.
+    QPromise<Exchange> promise = std::move(m_promise);
+    promise.addResult(exchange);
+    promise.finish();
 }
 
 Exchange HttpCall::outcome() const

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#include "net/transport/httpclient.h"
+
+#include "tests/support/messages.h"
+#include "tests/support/printers.h"
+#include "tests/support/scriptednetwork.h"
+#include "tests/support/waiting.h"
+
+#include <gtest/gtest.h>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Clientele {
+
+namespace {
+
+class HttpClientTest : public testing::Test
+{
+protected:
+    [[nodiscard]] HttpRequest get() const
+    {
+        return {.url = QUrl(u"https://api.example/v1/things"_s),
+                .token = AccessToken::fromBytes("token.abc"),
+                .deadline = 10s,
+                .longestAnswer = 1000};
+    }
+    [[nodiscard]] HttpRequest post() const
+    {
+        HttpRequest request = get();
+        request.method = HttpRequest::Method::Post;
+        request.body = R"({"name":"Ann"})";
+        return request;
+    }
+
+    /** Sends, waits, and counts how often the future ended. */
+    Exchange ask(const HttpRequest &request, std::stop_token stop = {})
+    {
+        const QFuture<Exchange> future = client->send(request, std::move(stop));
+        EXPECT_TRUE(Tests::waitUntil([&] { return future.isFinished(); }));
+        return only(future);
+    }
+    static Exchange only(const QFuture<Exchange> &future)
+    {
+        EXPECT_TRUE(future.isFinished());
+        EXPECT_FALSE(future.isCanceled());
+        EXPECT_EQ(future.resultCount(), 1);
+        return future.resultCount() == 1 ? future.result() : Exchange{};
+    }
+    [[nodiscard]] QByteArray sentHeader(const QByteArray &name) const
+    {
+        return network.requests().constLast().request.rawHeader(name);
+    }
+
+    Tests::ScriptedNetwork network;
+    TransportOptions options{.limits = {.errorBytes = 100}, .makeManager = network.makeManager()};
+    std::optional<HttpClient> client{std::in_place, options, HttpClient::Connections::Kept};
+};
+
+} // namespace
+
+TEST_F(HttpClientTest, SaysWhoAsksAndWithWhichToken)
+{
+    network.answerNext({});
+    EXPECT_EQ(ask(get()).failure, ErrorCause::None);
+    EXPECT_EQ(sentHeader("Authorization"), "Bearer token.abc");
+    EXPECT_TRUE(sentHeader("User-Agent").startsWith("Clientele/"));
+    EXPECT_EQ(sentHeader("Accept"), "application/json");
+    EXPECT_FALSE(sentHeader("X-Request-Id").isEmpty());
+}
+
+TEST_F(HttpClientTest, SendsNoAuthorizationWithoutAToken)
+{
+    HttpRequest request = get();
+    request.token.reset();
+    network.answerNext({});
+    EXPECT_EQ(ask(request).status, 200);
+    EXPECT_FALSE(network.requests().constFirst().request.hasRawHeader("Authorization"));
+}
+
+TEST_F(HttpClientTest, GivesEachRequestAnIdOfItsOwn)
+{
+    QSet<QByteArray> ids;
+    for (int i = 0; i < 50; ++i) {
+        network.answerNext({});
+        ask(get());
+        ids.insert(sentHeader("X-Request-Id"));
+    }
+    EXPECT_EQ(ids.size(), 50);
+}
+
+TEST_F(HttpClientTest, SendsABodyThatCannotBeRewound)
+{
+    network.answerNext({.status = 201});
+    EXPECT_EQ(ask(post()).status, 201);
+    const Tests::ScriptedRequest &sent = network.requests().constLast();
+    EXPECT_EQ(sent.operation, QNetworkAccessManager::PostOperation);
+    EXPECT_EQ(sent.body, post().body);
+    EXPECT_TRUE(sent.bodyWasSequential);
+    EXPECT_TRUE(sent.request.attribute(QNetworkRequest::DoNotBufferUploadDataAttribute).toBool());
+    EXPECT_EQ(sent.request.header(QNetworkRequest::ContentLengthHeader).toLongLong(), post().body.size());
+    EXPECT_EQ(sentHeader("Content-Type"), "application/json");
+    EXPECT_EQ(sentHeader("Accept-Encoding"), "identity");
+}
+
+TEST_F(HttpClientTest, FollowsNothingAndSpeaksHttp1)
+{
+    network.answerNext({});
+    ask(get());
+    const QNetworkRequest &request = network.requests().constLast().request;
+    EXPECT_EQ(request.attribute(QNetworkRequest::RedirectPolicyAttribute).toInt(),
+              QNetworkRequest::ManualRedirectPolicy);
+    EXPECT_EQ(request.attribute(QNetworkRequest::Http2AllowedAttribute), QVariant(false));
+    EXPECT_EQ(request.attribute(QNetworkRequest::CacheSaveControlAttribute), QVariant(false));
+    EXPECT_GT(request.transferTimeout(), 0);
+}
+
+TEST_F(HttpClientTest, DoesNotAskAnUnsafeAddress)
+{
+    for (const auto *address : {"http://api.example/", "https://user:pw@api.example/", "file:///etc/passwd", ""}) {
+        HttpRequest request = get();
+        request.url = QUrl(QString::fromLatin1(address));
+        const Exchange exchange = only(client->send(request, {}));
+        EXPECT_EQ(exchange.failure, ErrorCause::BadAddress) << address;
+        EXPECT_FALSE(exchange.left);
+    }
+    EXPECT_EQ(network.managers(), 0);
+}
+
+TEST_F(HttpClientTest, DoesNotStartWhatWasStoppedBefore)
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const Exchange exchange = only(client->send(post(), stop.get_token()));
+    EXPECT_EQ(exchange.failure, ErrorCause::Cancelled);
+    EXPECT_FALSE(exchange.left);
+    EXPECT_TRUE(network.requests().isEmpty());
+}
+
+TEST_F(HttpClientTest, EndsOnceWhenStoppedUnderWay)
+{
+    for (const bool sent : {true, false}) {
+        std::stop_source stop;
+        network.answerNext({.sent = sent, .hangs = true});
+        const QFuture<Exchange> future = client->send(post(), stop.get_token());
+        QCoreApplication::processEvents();
+        stop.request_stop();
+        ASSERT_TRUE(Tests::waitUntil([&] { return future.isFinished(); }));
+        EXPECT_EQ(only(future).failure, ErrorCause::Cancelled);
+        EXPECT_EQ(only(future).left, sent);
+    }
+}
+
+TEST_F(HttpClientTest, EndsOnceWhenStoppedFromAnotherThread)
+{
+    std::stop_source stop;
+    network.answerNext({.hangs = true});
+    const QFuture<Exchange> future = client->send(get(), stop.get_token());
+    std::jthread([&] { stop.request_stop(); }).join();
+    ASSERT_TRUE(Tests::waitUntil([&] { return future.isFinished(); }));
+    EXPECT_EQ(only(future).failure, ErrorCause::Cancelled);
+}
+
+TEST_F(HttpClientTest, EndsAllCallsOnceWhenTheClientDiesFirst)
+{
+    QList<QFuture<Exchange>> futures;
+    for (int i = 0; i < 10; ++i) {
+        network.answerNext({.sent = i % 2 == 0, .hangs = true});
+        futures.append(client->send(post(), {}));
+    }
+    QCoreApplication::processEvents();
+    client.reset();
+    for (int i = 0; i < 10; ++i) {
+        EXPECT_EQ(only(futures.at(i)).failure, ErrorCause::Cancelled);
+        EXPECT_EQ(only(futures.at(i)).left, i % 2 == 0);
+    }
+}
+
+TEST_F(HttpClientTest, SurvivesBeingDestroyedByTheOneItAnswers)
+{
+    network.answerNext({});
+    QObject context;
+    bool answered = false;
+    client->send(get(), {}).then(&context, [&](const Exchange &) {
+        client.reset();
+        answered = true;
+    });
+    EXPECT_TRUE(Tests::waitUntil([&] { return answered; }));
+}
+
+TEST_F(HttpClientTest, KeepsAnAnswerThatCameBeforeTheStop)
+{
+    std::stop_source stop;
+    network.answerNext({.status = 201, .body = "{}"});
+    const QFuture<Exchange> future = client->send(post(), stop.get_token());
+    QCoreApplication::sendPostedEvents();
+    stop.request_stop();
+    ASSERT_TRUE(Tests::waitUntil([&] { return future.isFinished(); }));
+    EXPECT_EQ(only(future).failure, ErrorCause::None);
+    EXPECT_EQ(only(future).status, 201);
+}
+
+TEST_F(HttpClientTest, EndsAtItsDeadline)
+{
+    HttpRequest request = post();
+    request.deadline = 30ms;
+    network.answerNext({.hangs = true});
+    QElapsedTimer clock;
+    clock.start();
+    const Exchange exchange = ask(request);
+    EXPECT_EQ(exchange.failure, ErrorCause::TimedOut);
+    EXPECT_TRUE(exchange.left);
+    EXPECT_GE(clock.elapsed(), 29);
+}
+
+TEST_F(HttpClientTest, TellsWhyNothingLeft)
+{
+    const QList<std::pair<QNetworkReply::NetworkError, ErrorCause>> kinds = {
+        {QNetworkReply::HostNotFoundError, ErrorCause::HostNotFound},
+        {QNetworkReply::ConnectionRefusedError, ErrorCause::ConnectionRefused},
+        {QNetworkReply::SslHandshakeFailedError, ErrorCause::TlsFailed},
+        {QNetworkReply::TimeoutError, ErrorCause::TimedOut},
+        {QNetworkReply::OperationCanceledError, ErrorCause::TimedOut},
+        {QNetworkReply::ProxyAuthenticationRequiredError, ErrorCause::Unreachable},
+        {QNetworkReply::UnknownNetworkError, ErrorCause::Unreachable},
+    };
+    for (const auto &[error, cause] : kinds) {
+        network.answerNext({.status = 0, .error = error, .sent = false});
+        const Exchange exchange = ask(post());
+        EXPECT_EQ(exchange.failure, cause) << error;
+        EXPECT_FALSE(exchange.left) << error;
+    }
+}
+
+TEST_F(HttpClientTest, DoesNotTrustAnAnswerShorterOrLongerThanAnnounced)
+{
+    const QByteArray body(10, 'x');
+    const QList<std::pair<QByteArray, ErrorCause>> lengths = {
+        {"10", ErrorCause::None},       {"10, 10", ErrorCause::None},  {"11", ErrorCause::Truncated},
+        {"9", ErrorCause::Truncated},   {"-5", ErrorCause::Truncated}, {"10, 12", ErrorCause::Truncated},
+        {"ten", ErrorCause::Truncated}, {"", ErrorCause::Truncated},
+    };
+    for (const auto &[length, failure] : lengths) {
+        network.answerNext({.status = 201, .body = body, .headers = {{"Content-Length", length}}});
+        EXPECT_EQ(ask(post()).failure, failure) << length.toStdString();
+    }
+}
+
+TEST_F(HttpClientTest, RefusesATooLongAnswerByItsHeaderAndByItsBytes)
+{
+    network.answerNext({.headers = {{"Content-Length", "1001"}}});
+    EXPECT_EQ(ask(get()).failure, ErrorCause::TooLarge);
+    network.answerNext({.body = QByteArray(1001, 'x')});
+    const Exchange exchange = ask(get());
+    EXPECT_EQ(exchange.failure, ErrorCause::TooLarge);
+    EXPECT_EQ(exchange.body.size(), 1000);
+}
+
+TEST_F(HttpClientTest, ReadsOfALongErrorOnlyTheBeginning)
+{
+    network.answerNext({.status = 422, .body = QByteArray(5000, 'e')});
+    const Exchange exchange = ask(post());
+    EXPECT_EQ(exchange.status, 422);
+    EXPECT_EQ(exchange.body.size(), 100);
+}
+
+TEST_F(HttpClientTest, NeverTakesInterimAnswersOrRedirectsForAnAnswer)
+{
+    for (const int status : {100, 102, 103, 199}) {
+        network.answerNext({.status = status});
+        EXPECT_EQ(ask(post()).failure, ErrorCause::Interim) << status;
+    }
+    for (const int status : {300, 301, 302, 303, 304, 307, 308}) {
+        network.answerNext({.status = status, .headers = {{"Location", "https://other.example/"}}});
+        EXPECT_EQ(ask(post()).failure, ErrorCause::Redirected) << status;
+    }
+    EXPECT_EQ(network.requests().size(), 11);
+}
+
+TEST_F(HttpClientTest, LeavesAConnectionThatGaveAnInterimAnswer)
+{
+    network.answerNext({.status = 103});
+    network.answerNext({});
+    network.answerNext({});
+    ask(get());
+    ask(get());
+    ask(get());
+    EXPECT_EQ(network.managers(), 2);
+}
+
+TEST_F(HttpClientTest, KnowsAnotherRequestsAnswer)
+{
+    network.answerNext({});
+    ask(get());
+    network.answerNext({.headers = {{"X-Request-Id", sentHeader("X-Request-Id")}}});
+    EXPECT_EQ(ask(get()).failure, ErrorCause::NotUnderstood);
+    network.answerNext({.headers = {{"X-Request-Id", "of-the-server-itself"}}});
+    const Exchange exchange = ask(get());
+    EXPECT_EQ(exchange.failure, ErrorCause::None);
+    EXPECT_EQ(exchange.requestId, u"of-the-server-itself"_s);
+    EXPECT_EQ(network.managers(), 2);
+}
+
+TEST_F(HttpClientTest, GivesEachExchangeAConnectionOfItsOwnWhenAskedTo)
+{
+    client.emplace(options, HttpClient::Connections::Fresh);
+    for (int i = 0; i < 3; ++i) {
+        network.answerNext({.status = 201});
+        ask(post());
+    }
+    EXPECT_EQ(network.managers(), 3);
+}
+
+TEST_F(HttpClientTest, WaitsForTheStatusOnlyWhenThatIsWanted)
+{
+    HttpRequest request = get();
+    request.wanted = HttpRequest::Wanted::Status;
+    network.answerNext({.headers = {{"Content-Length", "99999999999"}}});
+    const Exchange exchange = ask(request);
+    EXPECT_EQ(exchange.status, 200);
+    EXPECT_EQ(exchange.failure, ErrorCause::None);
+}
+
+TEST_F(HttpClientTest, BlotsOutATokenTheServerEchoes)
+{
+    network.answerNext({.status = 401, .body = "bad header: Bearer token.abc!"});
+    EXPECT_EQ(ask(get()).body, "bad header: Bearer ***!");
+}
+
+} // namespace Clientele
