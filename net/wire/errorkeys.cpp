@@ -94,14 +94,14 @@ const QStringList &ofRow()
 bool isTechnical(const QString &foldedKey)
 {
     static const QSet<QString> keys = {
-        u"stack"_s,      u"stacktrace"_s,    u"trace"_s,      u"traceid"_s,    u"traceback"_s, u"requestid"_s,
-        u"xrequestid"_s, u"correlationid"_s, u"spanid"_s,     u"timestamp"_s,  u"time"_s,      u"date"_s,
-        u"status"_s,     u"statuscode"_s,    u"statustext"_s, u"httpstatus"_s, u"success"_s,   u"ok"_s,
-        u"version"_s,    u"apiversion"_s,    u"method"_s,     u"url"_s,        u"uri"_s,       u"href"_s,
-        u"link"_s,       u"links"_s,         u"help"_s,       u"helpurl"_s,    u"docs"_s,      u"documentationurl"_s,
-        u"moreinfo"_s,   u"infourl"_s,       u"codes"_s,      u"classname"_s,  u"exception"_s, u"schemapath"_s,
-        u"schema"_s,     u"parentschema"_s,  u"server"_s,     u"host"_s,       u"severity"_s,  u"level"_s,
-        u"errorid"_s,    u"incidentid"_s,    u"debugid"_s,    u"instance"_s,
+        u"stack"_s,        u"stacktrace"_s,    u"trace"_s,      u"traceid"_s,    u"traceback"_s, u"requestid"_s,
+        u"xrequestid"_s,   u"correlationid"_s, u"spanid"_s,     u"timestamp"_s,  u"time"_s,      u"date"_s,
+        u"status"_s,       u"statuscode"_s,    u"statustext"_s, u"httpstatus"_s, u"success"_s,   u"ok"_s,
+        u"version"_s,      u"apiversion"_s,    u"method"_s,     u"url"_s,        u"uri"_s,       u"href"_s,
+        u"link"_s,         u"links"_s,         u"help"_s,       u"helpurl"_s,    u"docs"_s,      u"documentationurl"_s,
+        u"moreinfo"_s,     u"infourl"_s,       u"codes"_s,      u"classname"_s,  u"exception"_s, u"schemapath"_s,
+        u"parentschema"_s, u"server"_s,        u"host"_s,       u"severity"_s,   u"level"_s,     u"errorid"_s,
+        u"incidentid"_s,   u"debugid"_s,       u"instance"_s,
     };
     return keys.contains(foldedKey);
 }
@@ -139,6 +139,7 @@ bool isEcho(const QString &foldedKey)
         u"submitted"_s,
         u"old"_s,
         u"formattedmessageplaceholdervalues"_s,
+        u"parameters"_s,
     };
     return keys.contains(foldedKey);
 }

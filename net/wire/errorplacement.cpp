@@ -25,6 +25,14 @@ QString shown(QString message)
     return message.size() > MAX_MESSAGE_LENGTH ? message.first(MAX_MESSAGE_LENGTH) + u'…' : message;
 }
 
+/** A path nobody here knows, as a person may read it. */
+QString placeText(QStringList path)
+{
+    while (path.size() > 1 && isWrapper(path.first()))
+        path.removeFirst();
+    return path.join(u'.');
+}
+
 QString keyOf(const FieldPath &field, const QString &message)
 {
     return field.toCanonical() + u'\n' + message;
@@ -66,7 +74,7 @@ void ErrorPlacement::placeByWords()
         const auto kind = m_resolver.resolve(finding.path).kind;
         if (finding.message.isEmpty() || kind == ResolvedPath::Kind::Field)
             continue;
-        const auto where = finding.path.join(u'.');
+        const auto where = placeText(finding.path);
         if (kind == ResolvedPath::Kind::Foreign) {
             addLine(finding.message.contains(where) ? finding.message : where + u": "_s + finding.message);
             continue;
@@ -88,7 +96,7 @@ void ErrorPlacement::placeBare()
         const auto resolved = m_resolver.resolve(finding.path);
         if (!finding.message.isEmpty())
             continue;
-        const auto where = finding.path.join(u'.');
+        const auto where = placeText(finding.path);
         const auto rule = finding.code.isEmpty() ? where : finding.code;
         const auto message = finding.around.isEmpty() ? rule : finding.around;
         if (!resolved.isField())
@@ -150,7 +158,7 @@ bool ErrorPlacement::isPlacedBelow(const FieldPath &field) const
     });
 }
 
-/** True when @p message is one of the placed messages, or nothing but several of them. */
+/** True when @p message is one of the placed messages, or nothing but several of them and the places' names. */
 bool ErrorPlacement::isSaidByFields(const QString &message) const
 {
     if (m_fields.size() > MAX_SUMMED_UP)
@@ -161,7 +169,10 @@ bool ErrorPlacement::isSaidByFields(const QString &message) const
     QString rest = message;
     for (const auto &text : said)
         rest.remove(text);
-    return std::ranges::none_of(rest, [](QChar c) { return c.isLetterOrNumber(); });
+    return std::ranges::all_of(rest.split(u' '), [this](const QString &word) {
+        const bool isWord = std::ranges::any_of(word, [](QChar c) { return c.isLetterOrNumber(); });
+        return !isWord || m_resolver.resolve(segmentsOf(word)).isField();
+    });
 }
 
 QString ErrorPlacement::formMessage() const

@@ -26,6 +26,17 @@ QString jsonOf(const QJsonValue &value)
     return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).sliced(1).chopped(1));
 }
 
+/** `a.*.b` and `a` as they stand for one row. */
+QStringList withRow(QStringList path, int row)
+{
+    const auto wildcard = path.indexOf(u"*"_s);
+    if (wildcard >= 0)
+        path[wildcard] = QString::number(row);
+    else
+        path.append(QString::number(row));
+    return path;
+}
+
 bool isEmptyContainer(const QJsonValue &value)
 {
     return value.isNull() || (value.isObject() && value.toObject().isEmpty())
@@ -35,6 +46,12 @@ bool isEmptyContainer(const QJsonValue &value)
 bool isContainer(const QJsonValue &value)
 {
     return value.isObject() || value.isArray();
+}
+
+/** Errors of some languages say in `name` what kind of error they are. */
+bool isErrorClass(const QString &text)
+{
+    return !text.contains(u' ') && (text.endsWith("Error"_L1) || text.endsWith("Exception"_L1));
 }
 
 bool hasOnlyNumberedMembers(const QJsonObject &object)
@@ -124,9 +141,11 @@ void ErrorTree::walkMap(const QJsonObject &object, const Context &context)
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto key = ErrorKeys::folded(it.key());
         const auto inner = context.at(segmentsOf(it.key()));
-        const bool isCode = it.value().isString() && ErrorKeys::ofCode().contains(key);
-        const bool isForPeople = !isCode && !ErrorKeys::isTechnical(key);
-        if (isForPeople || m_resolver.resolve(inner.path).isField())
+        const bool isPlace = m_resolver.resolve(inner.path).isField();
+        const bool isToken = it.value().isString() && !it.value().toString().contains(u' ');
+        const bool isMachineWord = isToken && (ErrorKeys::ofCode().contains(key) || ErrorKeys::isEcho(key));
+        const bool isForPeople = !isMachineWord && !ErrorKeys::isTechnical(key);
+        if (isPlace ? !isErrorClass(it.value().toString()) : isForPeople)
             walk(it.value(), inner);
     }
 }
@@ -171,7 +190,8 @@ void ErrorTree::walkPlacedReport(const QJsonObject &object, const Context &place
         const bool isReason = ErrorKeys::ofMessage().contains(key) && !ErrorKeys::isPlural(key);
         const bool isSaid = ErrorReport::isTextList(it.value()) || (isReason && !messages.isEmpty());
         const bool isForPeople = !ErrorKeys::isTechnical(key) && !ErrorKeys::isEcho(key);
-        if (isContainer(it.value()) && isWrapper(it.key()) && isForPeople && !isSaid)
+        const bool isPath = ErrorKeys::ofPath().contains(key);
+        if (isContainer(it.value()) && isWrapper(it.key()) && isForPeople && !isSaid && !isPath)
             walk(it.value(), inner);
     }
 }
@@ -186,8 +206,9 @@ void ErrorTree::walkGeneralReport(const QJsonObject &object, const Context &cont
         const auto key = ErrorKeys::folded(it.key());
         const bool isSaid =
             ErrorKeys::ofMessage().contains(key) && (it.value().isString() || ErrorReport::isTextList(it.value()));
+        const bool isPath = it.value().isArray() && ErrorKeys::ofForeignPath().contains(key);
         const bool isWorthIt = isContainer(it.value()) || isWordsBeside(it.key(), it.value().toString(), context);
-        if (!isSaid && isWorthIt && !ErrorKeys::isTechnical(key) && !ErrorKeys::isEcho(key))
+        if (!isSaid && !isPath && isWorthIt && !ErrorKeys::isTechnical(key) && !ErrorKeys::isEcho(key))
             walk(it.value(), inner.at(segmentsOf(it.key())));
     }
 }
@@ -254,7 +275,7 @@ QList<QStringList> ErrorTree::pathsIn(const QJsonObject &object, const Context &
             continue;
         }
         if (row >= 0 && isRowArray(path))
-            path.append(QString::number(row));
+            path = withRow(path, row);
         if (!missing.isEmpty())
             path.append(missing);
         return {path};

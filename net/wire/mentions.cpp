@@ -70,7 +70,7 @@ QList<Mention> mentionsInWords(const QString &text, const PathResolver &resolver
         uR"(|\s+(?:(?:field|property|attribute|parameter|member|input|value|type|key|is preferred|length)\s+)?)"
         uR"((?:is|are|was|must|should|shall|can't|can’t|cannot|can|could|may|has|have|needs?|does|do|doesn't|isn't)"
         uR"(|contains?|exceeds|already|too|required|invalid|missing|length|fails|failed (?:on|the|to satisfy|validation))"
-        uR"(|not (?:be|provided|given|blank|empty|null|set|present|valid|specified|supplied|allowed|unique))\b)))"_s,
+        uR"(|not (?:be|provided|given|blank|empty|null|set|present|valid|specified|supplied|allowed|unique))\b))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     QList<Mention> mentions;
     for (auto it = names.globalMatch(text); it.hasNext();) {
@@ -161,7 +161,9 @@ QList<Piece> piecesOf(const QString &text, const PathResolver &resolver)
         const auto end = i < cuts.size() ? cuts[i] : text.size();
         pieces.append({withoutSeparators(text.sliced(start, end - start)), {mentions[i].field}});
     }
-    return pieces;
+    // "Missing: name, contactMethods" says of both what only the whole text says.
+    const auto saysNothing = [&](const Piece &piece) { return resolver.resolve(segmentsOf(piece.text)).exact; };
+    return std::ranges::any_of(pieces, saysNothing) ? QList<Piece>{whole} : pieces;
 }
 
 FieldPath refinedByWords(const FieldPath &path, const QString &message, const PathResolver &resolver)

@@ -61,7 +61,7 @@ QString folded(const QString &segment)
 {
     QString result;
     for (const QChar c : segment) {
-        if (c.isLetterOrNumber())
+        if (c != u'_' && c != u'-' && c != u' ')
             result += c.toLower();
     }
     return result;
