@@ -50,6 +50,11 @@ QString Profile::dataFile(const QString &fileName) const
     return madeFolder(folder) + u'/' + fileName;
 }
 
+QString Profile::sandboxFile() const
+{
+    return dataFile(u"sandbox.db"_s);
+}
+
 QString Profile::tokenKey(const Connection &connection) const
 {
     const QString baseUrl = connection.baseUrl.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString name() const;
     [[nodiscard]] std::unique_ptr<QSettings> openSettings() const;
     [[nodiscard]] QString dataFile(const QString &fileName) const;
+    /** Where the embedded sandbox workspace keeps its clients. */
+    [[nodiscard]] QString sandboxFile() const;
     /** `PROFILE|BASE_URL|WORKSPACE_ID/token`, see SecretStore. */
     [[nodiscard]] QString tokenKey(const Connection &connection) const;
 

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/backend/backend.h"
+#include "models/phone/libphonenumbers.h"
+#include "net/api/network.h"
+#include "net/auth/keychainsecretstore.h"
+#include "net/auth/memorysecretstore.h"
+
+namespace Clientele {
+
+/** The backend: net and the telephone numbers, put together. */
+class ClienteleBackend final : public Backend
+{
+public:
+    ClienteleBackend();
+    ~ClienteleBackend() override;
+
+    [[nodiscard]] SecretStore &keychain() override { return m_keychain; }
+    [[nodiscard]] SecretStore &sessionSecrets() override { return m_sessionSecrets; }
+    [[nodiscard]] const PhoneNumbers &phoneNumbers() const override { return m_phoneNumbers; }
+    [[nodiscard]] ConnectionTester &connectionTester() override { return m_network.connectionTester(); }
+    [[nodiscard]] std::unique_ptr<ClientsPort> clients(const Connection &connection,
+                                                       const std::optional<AccessToken> &token) override;
+    [[nodiscard]] Answer<SandboxAccess> startSandbox(const QString &dataFile) override;
+
+private:
+    KeychainSecretStore m_keychain;
+    MemorySecretStore m_sessionSecrets;
+    LibPhoneNumbers m_phoneNumbers;
+    Network m_network;
+};
+
+} // namespace Clientele

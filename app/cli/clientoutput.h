@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/values/client.h"
+
+#include <QtCore/QJsonObject>
+
+namespace Clientele {
+
+/**
+ * A client as `--json` prints it: the members and spelling of the workspace API, those this version does not know
+ * included; avatarUrl, createdAt and updatedAt only where the client has them.
+ */
+[[nodiscard]] QJsonObject clientOutput(const Client &client);
+
+} // namespace Clientele

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#include "app/cli/errorwords.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Clientele {
+
+namespace {
+
+struct CreateWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CreateWords)
+};
+
+QString reasonOf(ErrorCause cause, const QString &server)
+{
+    switch (cause) {
+    case ErrorCause::BadAddress:
+        return CreateWords::tr("Tokens are only sent by https, or by http to this computer.");
+    case ErrorCause::HostNotFound:
+        return CreateWords::tr("The server %1 could not be found.").arg(server);
+    case ErrorCause::ConnectionRefused:
+        return CreateWords::tr("The server %1 refused the connection.").arg(server);
+    case ErrorCause::TlsFailed:
+        return CreateWords::tr("No secure connection to %1 could be made.").arg(server);
+    case ErrorCause::TimedOut:
+        return CreateWords::tr("The server %1 did not answer in time.").arg(server);
+    case ErrorCause::ConnectionLost:
+        return CreateWords::tr("The connection to %1 broke before an answer came.").arg(server);
+    case ErrorCause::Truncated:
+        return CreateWords::tr("Only a part of the answer of %1 arrived.").arg(server);
+    case ErrorCause::TooLarge:
+        return CreateWords::tr("The answer of %1 was too large to be read.").arg(server);
+    case ErrorCause::Interim:
+        return CreateWords::tr("%1 began to answer, but never finished.").arg(server);
+    case ErrorCause::Redirected:
+        return CreateWords::tr("%1 pointed to another address instead of answering.").arg(server);
+    case ErrorCause::NotUnderstood:
+        return CreateWords::tr("%1 gave an answer that is not the workspace API's.").arg(server);
+    case ErrorCause::Cancelled:
+        return CreateWords::tr("It was stopped before an answer came.");
+    case ErrorCause::None:
+    case ErrorCause::NoToken:
+    case ErrorCause::UnusableToken:
+    case ErrorCause::Unreachable:
+    case ErrorCause::KeychainMissing:
+    case ErrorCause::KeychainLocked:
+    case ErrorCause::KeychainSilent:
+    case ErrorCause::KeychainEntryMissing:
+    case ErrorCause::KeychainFailed:
+        break;
+    }
+    return CreateWords::tr("The server %1 could not be reached.").arg(server);
+}
+
+QString keychainSentence(ErrorCause cause)
+{
+    if (cause == ErrorCause::KeychainMissing)
+        return CreateWords::tr("No keychain answers on this computer, so there is no token. Set CLIENTELE_TOKEN.");
+    if (cause == ErrorCause::KeychainLocked)
+        return CreateWords::tr("The system keychain is locked. Unlock it, or set CLIENTELE_TOKEN.");
+    if (cause == ErrorCause::KeychainSilent)
+        return CreateWords::tr("The system keychain did not answer in time. Try again, or set CLIENTELE_TOKEN.");
+    return CreateWords::tr("The system keychain could not read the token. Sign in again in the window, or set "
+                           "CLIENTELE_TOKEN.");
+}
+
+QString notSignedInSentence(ErrorCause cause, const QString &server)
+{
+    if (cause == ErrorCause::NoToken)
+        return CreateWords::tr("There is no token for this workspace. Sign in to it in the window, or set "
+                               "CLIENTELE_TOKEN.");
+    if (cause == ErrorCause::UnusableToken)
+        return CreateWords::tr("The token has characters that cannot be sent.");
+    return CreateWords::tr("%1 does not accept the token.").arg(server);
+}
+
+} // namespace
+
+QString kindName(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::InvalidInput:
+        return u"invalidInput"_s;
+    case ErrorKind::Rejected:
+        return u"rejected"_s;
+    case ErrorKind::NotSignedIn:
+        return u"notSignedIn"_s;
+    case ErrorKind::NotAllowed:
+        return u"notAllowed"_s;
+    case ErrorKind::WorkspaceNotFound:
+        return u"workspaceNotFound"_s;
+    case ErrorKind::NeverSent:
+        return u"neverSent"_s;
+    case ErrorKind::ServerTrouble:
+        return u"serverTrouble"_s;
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::BadAnswer:
+        return u"outcomeUnknown"_s;
+    case ErrorKind::Keychain:
+        return u"keychain"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+int exitCodeOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::InvalidInput:
+        return 3;
+    case ErrorKind::Rejected:
+    case ErrorKind::WorkspaceNotFound:
+        return 4;
+    case ErrorKind::NotSignedIn:
+    case ErrorKind::NotAllowed:
+    case ErrorKind::Keychain:
+        return 5;
+    case ErrorKind::NeverSent:
+        return 6;
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::BadAnswer:
+        return 7;
+    case ErrorKind::ServerTrouble:
+        return 8;
+    }
+    Q_UNREACHABLE();
+}
+
+QString createFailureSentence(const Error &error, const QString &server)
+{
+    switch (error.kind) {
+    case ErrorKind::InvalidInput:
+        return CreateWords::tr("The client is not complete or not valid; nothing was sent.");
+    case ErrorKind::Rejected:
+        return CreateWords::tr("%1 did not accept the client; nothing was created.").arg(server);
+    case ErrorKind::NotSignedIn:
+        return notSignedInSentence(error.cause, server);
+    case ErrorKind::NotAllowed:
+        return CreateWords::tr("The token may not create clients in this workspace (clients.create).");
+    case ErrorKind::WorkspaceNotFound:
+        return CreateWords::tr("There is no such workspace on %1.").arg(server);
+    case ErrorKind::NeverSent:
+        return CreateWords::tr("%1 Nothing was sent.", "%1 is a whole sentence").arg(reasonOf(error.cause, server));
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::BadAnswer:
+        return CreateWords::tr("%1 The client may or may not have been created: look before sending it again.",
+                               "%1 is a whole sentence")
+            .arg(reasonOf(error.cause, server));
+    case ErrorKind::ServerTrouble:
+        return CreateWords::tr("%1 has a problem of its own and did not say that the client was created.").arg(server);
+    case ErrorKind::Keychain:
+        return keychainSentence(error.cause);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Clientele

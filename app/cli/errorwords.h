@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/values/error.h"
+
+namespace Clientele {
+
+/** How scripts tell errors apart; a kind's name and exit code never change. */
+[[nodiscard]] QString kindName(ErrorKind kind);
+[[nodiscard]] int exitCodeOf(ErrorKind kind);
+
+/** Why creating failed, as whole sentences for a person at a terminal; without the server's own words. */
+[[nodiscard]] QString createFailureSentence(const Error &error, const QString &server);
+
+} // namespace Clientele
