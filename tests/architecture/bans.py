@@ -34,7 +34,7 @@ BANS = (
     Ban(r"\b(errorString|networkError)\s*\(", "Qt's words may hold what a person must not see; use ErrorCause",
         where=("net", "ui"), allowed=("net/sandbox",)),
     Ban(r"(\.|->)(post|put|sendCustomRequest|deleteResource)\s*\(", "requests go through net/transport",
-        allowed=("net/transport",)),
+        allowed=("net/transport", "net/sandbox")),
     Ban(r"\bnew QNetworkAccessManager\b|\bQNetworkAccessManager\s+\w+[;({]", "managers are made in net/transport and app",
         allowed=("net/transport", "net/sandbox", "app/backend")),
     Ban(r"\bsetCookieJar\b|\bQNetworkDiskCache\b", "no cookies, no cache", allowed=("net/transport",)),

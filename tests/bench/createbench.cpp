@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+// A cold create beside a cold libcurl: every iteration makes a new client with a new connection and waits for the 201.
+// CLIENTELE_BENCH_SERVER is the line clientele-sandbox prints.
+#include "net/api/network.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QEventLoop>
+#include <QtCore/QFutureWatcher>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+#include <benchmark/benchmark.h>
+#include <curl/curl.h>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace Clientele;
+
+QJsonObject server()
+{
+    return QJsonDocument::fromJson(qgetenv("CLIENTELE_BENCH_SERVER")).object();
+}
+
+ClientDraft draft()
+{
+    ClientDraft made;
+    made.name = u"Ada Lovelace"_s;
+    made.contactMethods = {
+        {.row = RowId::create(), .type = ContactType::Known::Phone, .value = u"+4930901820"_s, .preferred = true},
+        {.row = RowId::create(), .type = ContactType::Known::Email, .value = u"ada@example.com"_s, .preferred = false}};
+    return made;
+}
+
+Result<Client> waitFor(const Answer<Client> &answer)
+{
+    QFutureWatcher<Result<Client>> watcher;
+    QEventLoop loop;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(answer);
+    if (!answer.isFinished())
+        loop.exec();
+    return answer.result();
+}
+
+void coldClientele(benchmark::State &state)
+{
+    const Connection connection{.baseUrl = QUrl(server()["baseUrl"_L1].toString()),
+                                .workspaceId = server()["workspaceId"_L1].toString()};
+    const auto token = AccessToken::fromText(server()["token"_L1].toString());
+    for ([[maybe_unused]] auto _ : state) {
+        const auto clients = Network().clients(connection, token);
+        if (!waitFor(clients->create(draft(), {})).hasValue())
+            state.SkipWithError("not created");
+    }
+}
+
+size_t discard(char *, size_t size, size_t count, void *)
+{
+    return size * count;
+}
+
+void coldLibcurl(benchmark::State &state)
+{
+    const QByteArray url = (server()["baseUrl"_L1].toString() + "/v1/workspace/"_L1
+                            + server()["workspaceId"_L1].toString() + "/clients"_L1)
+                               .toUtf8();
+    const QByteArray authorization = "Authorization: Bearer " + server()["token"_L1].toString().toUtf8();
+    const QByteArray body = R"({"name":"Ada Lovelace","contactMethods":[)"
+                            R"({"type":"phone","value":"+4930901820","isPreferred":true},)"
+                            R"({"type":"email","value":"ada@example.com","isPreferred":false}]})";
+    for ([[maybe_unused]] auto _ : state) {
+        const std::unique_ptr<CURL, decltype(&curl_easy_cleanup)> curl(curl_easy_init(), curl_easy_cleanup);
+        curl_slist *headers = curl_slist_append(nullptr, "Content-Type: application/json");
+        headers = curl_slist_append(headers, authorization.constData());
+        curl_easy_setopt(curl.get(), CURLOPT_URL, url.constData());
+        curl_easy_setopt(curl.get(), CURLOPT_HTTPHEADER, headers);
+        curl_easy_setopt(curl.get(), CURLOPT_POSTFIELDS, body.constData());
+        curl_easy_setopt(curl.get(), CURLOPT_WRITEFUNCTION, discard);
+        long status = 0;
+        curl_easy_perform(curl.get());
+        curl_easy_getinfo(curl.get(), CURLINFO_RESPONSE_CODE, &status);
+        curl_slist_free_all(headers);
+        if (status != 201)
+            state.SkipWithError("not created");
+    }
+}
+
+BENCHMARK(coldLibcurl)->Unit(benchmark::kMillisecond)->UseRealTime()->Repetitions(15);
+BENCHMARK(coldClientele)->Unit(benchmark::kMillisecond)->UseRealTime()->Repetitions(15);
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    curl_global_init(CURL_GLOBAL_DEFAULT);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+}
