@@ -8,6 +8,7 @@
 #include "net/transport/oneshotbody.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QFuture>
 #include <QtCore/QObject>
 #include <QtCore/QPromise>
 #include <QtCore/QTimer>
