@@ -55,7 +55,7 @@ QString textOfBody(const QByteArray &body, const QByteArray &contentType)
 {
     const auto marked = QStringConverter::encodingForData(body, u'{');
     const auto encoding = marked ? marked : announcedEncoding(contentType);
-    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
+    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8), QStringConverter::Flag::Stateless);
     QString text = decoder.decode(body);
     if (decoder.hasError())
         text = QString::fromLatin1(body);

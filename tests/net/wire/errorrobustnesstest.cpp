@@ -79,8 +79,9 @@ TEST(ErrorBody, KeepsWordsAndOnlyRealPlacesHoweverABodyIsMangled)
                                                   : Tests::ErrorCase(shapes[i / 2 % shapes.size()]);
         const auto body = mutated(entry.body, random);
         const auto words = decoded(body, entry.contentType);
-        if (hasLetters(body) && body.trimmed() != "null" && !body.trimmed().startsWith('<'))
-            ASSERT_TRUE(hasWords(words)) << body.toStdString();
+        const auto text = QByteArray(body).replace('\0', "").trimmed();
+        const bool hasText = hasLetters(text) && text != "null" && !text.startsWith('<');
+        ASSERT_TRUE(hasWords(words) || !hasText) << body.toStdString();
         for (const auto &error : words.fields) {
             ASSERT_FALSE(error.path.isForm());
             ASSERT_LT(error.path.index, 2);
@@ -118,12 +119,13 @@ TEST(ErrorBody, IsReadInTheEncodingItIsIn)
 
 TEST(ErrorBody, SurvivesDeepNesting)
 {
-    for (const int depth : {50, 100, 500, 1000, 100000}) {
+    for (const int depth : {50, 100, 500, 1000, 5000}) {
         const auto arrays = QByteArray(depth, '[') + "\"deep down\"" + QByteArray(depth, ']');
         EXPECT_TRUE(decoded(arrays).formMessage.contains(u"deep down"_s)) << depth;
         const auto objects = QByteArray("{\"errors\":").repeated(depth) + "\"deep down\"" + QByteArray(depth, '}');
         EXPECT_TRUE(decoded(objects).formMessage.contains(u"deep down"_s)) << depth;
     }
+    EXPECT_FALSE(decoded(QByteArray(500000, '[')).formMessage.isEmpty());
 }
 
 TEST(ErrorBody, IsBoundedHoweverLongItIs)
