@@ -11,7 +11,7 @@
 namespace Clientele::Sandbox {
 
 /**
- * A QObject that lives on a thread of its own: made there, its events handled there, destroyed there. Making and
+ * An object that lives on a thread of its own: made there, its events handled there, destroyed there. Making and
  * destroying one waits for that; in between only thread-safe members may be called directly.
  */
 template <typename Object>
@@ -44,6 +44,13 @@ public:
     void run(Function function)
     {
         QMetaObject::invokeMethod(&m_context, std::move(function), Qt::BlockingQueuedConnection);
+    }
+    /** Has @p function called on the thread with the object, and does not wait. */
+    template <typename Function>
+    void post(Function function)
+    {
+        QMetaObject::invokeMethod(
+            &m_context, [this, function = std::move(function)] { function(*m_object); }, Qt::QueuedConnection);
     }
 
 private:

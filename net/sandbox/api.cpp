@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#include "net/sandbox/api.h"
+
+#include "net/sandbox/answer.h"
+#include "net/sandbox/rules.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QUrl>
+
+#include <SQLiteCpp/Exception.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Clientele::Sandbox {
+
+namespace {
+
+QJsonObject problemObject(const QString &code, const QString &message)
+{
+    return {{u"error"_s, QJsonObject{{u"code"_s, code}, {u"message"_s, message}}}};
+}
+
+Message problem(int status, const QString &code, const QString &message)
+{
+    return makeJsonAnswer(status, problemObject(code, message));
+}
+
+Message validationProblem(const QList<Violation> &violations)
+{
+    QJsonArray errors;
+    for (const Violation &violation : violations) {
+        errors.append(
+            QJsonObject{{u"path"_s, violation.path}, {u"code"_s, violation.code}, {u"message"_s, violation.message}});
+    }
+    QJsonObject body = problemObject(u"validation_failed"_s, u"The client breaks a rule"_s);
+    body[u"errors"_s] = errors;
+    return makeJsonAnswer(422, body);
+}
+
+/** The path's segments, each decoded on its own so that an encoded slash stays inside its segment. */
+QStringList segmentsOf(const QByteArray &target)
+{
+    QStringList segments;
+    for (const QByteArray &segment : target.split('?').first().split('/'))
+        segments.append(QUrl::fromPercentEncoding(segment));
+    segments.removeFirst();
+    return segments;
+}
+
+std::optional<Grant> grantOf(const Message &request, const QByteArray &secret)
+{
+    const QByteArray header = request.header("Authorization");
+    const qsizetype space = header.indexOf(' ');
+    if (space < 0 || header.first(space).toLower() != "bearer")
+        return std::nullopt;
+    return verifyToken(header.sliced(space + 1).trimmed(), secret);
+}
+
+bool hasJsonType(const Message &request)
+{
+    return request.header("Content-Type").split(';').first().trimmed().toLower() == "application/json";
+}
+
+} // namespace
+
+Api::Api(Store &store)
+    : m_store(store)
+{
+    const QStringList workspace{u"v1"_s, u"workspace"_s, u":workspaceId"_s};
+    const QStringList clients = workspace + QStringList{u"clients"_s};
+    const QStringList client = clients + QStringList{u":clientId"_s};
+    m_routes = {
+        {"GET", workspace, u"workspace.view"_s, &Api::showWorkspace},
+        {"GET", clients, u"clients.view"_s, &Api::listClients},
+        {"POST", clients, u"clients.create"_s, &Api::createClient},
+        {"GET", client, u"clients.view"_s, &Api::showClient},
+    };
+}
+
+Message Api::answer(const Message &request) const
+{
+    const std::optional<Grant> grant = grantOf(request, m_store.secret());
+    if (!grant) {
+        Message refusal = problem(401, u"unauthorized"_s, u"The token is missing, invalid or expired"_s);
+        refusal.headers.emplaceBack("WWW-Authenticate", "Bearer");
+        return refusal;
+    }
+    Call call{.request = request, .grant = *grant, .route = nullptr, .parameters = {}};
+    try {
+        return route(call);
+    } catch (const SQLite::Exception &) {
+        return problem(500, u"internal"_s, u"The sandbox cannot read or write its data"_s);
+    }
+}
+
+Message Api::route(Call &call) const
+{
+    const QStringList segments = segmentsOf(call.request.target());
+    QByteArrayList allowed;
+    for (const Route &route : m_routes) {
+        const std::optional<Parameters> parameters = match(route, segments);
+        if (!parameters)
+            continue;
+        allowed.append(route.method);
+        if (route.method == call.request.method()) {
+            call.route = &route;
+            call.parameters = *parameters;
+        }
+    }
+    if (call.route != nullptr)
+        return serve(call);
+    if (allowed.isEmpty())
+        return problem(404, u"not_found"_s, u"There is nothing at this address"_s);
+    Message refusal = problem(405, u"method_not_allowed"_s, u"This address does not take that method"_s);
+    refusal.headers.emplaceBack("Allow", allowed.join(", "));
+    return refusal;
+}
+
+Message Api::serve(const Call &call) const
+{
+    const QString workspace = call.parameters.value(u"workspaceId"_s);
+    if (workspace != m_store.workspaceId() || call.grant.workspaceId != workspace)
+        return problem(404, u"workspace_not_found"_s, u"Workspace not found"_s);
+    if (!call.grant.permissions.contains(call.route->permission))
+        return problem(403, u"forbidden"_s, u"The permission %1 is needed"_s.arg(call.route->permission));
+    if (call.route->method == "GET")
+        return (this->*call.route->handler)(call.parameters, {});
+    if (!hasJsonType(call.request))
+        return problem(415, u"unsupported_media_type"_s, u"The content type must be application/json"_s);
+    const QJsonDocument document = QJsonDocument::fromJson(call.request.body);
+    if (!document.isObject())
+        return problem(400, u"invalid_body"_s, u"The body is not a JSON object"_s);
+    return (this->*call.route->handler)(call.parameters, document.object());
+}
+
+std::optional<Api::Parameters> Api::match(const Route &route, const QStringList &segments)
+{
+    if (route.pattern.size() != segments.size())
+        return std::nullopt;
+    Parameters parameters;
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        const QString &expected = route.pattern[i];
+        if (expected.startsWith(':'_L1) && !segments[i].isEmpty())
+            parameters.insert(expected.sliced(1), segments[i]);
+        else if (expected != segments[i])
+            return std::nullopt;
+    }
+    return parameters;
+}
+
+Message Api::showWorkspace(const Parameters &parameters, const QJsonObject & /*body*/) const
+{
+    const QJsonObject workspace{{u"id"_s, parameters[u"workspaceId"_s]}, {u"name"_s, u"Sandbox"_s}};
+    return makeJsonAnswer(200, {{u"workspace"_s, workspace}});
+}
+
+Message Api::listClients(const Parameters & /*parameters*/, const QJsonObject & /*body*/) const
+{
+    return makeAnswer(200, R"({"clients":)" + m_store.list() + '}');
+}
+
+Message Api::showClient(const Parameters &parameters, const QJsonObject & /*body*/) const
+{
+    const std::optional<QJsonObject> client = m_store.find(parameters[u"clientId"_s]);
+    if (!client)
+        return problem(404, u"client_not_found"_s, u"Client not found"_s);
+    return makeJsonAnswer(200, {{u"client"_s, *client}});
+}
+
+Message Api::createClient(const Parameters & /*parameters*/, const QJsonObject &body) const
+{
+    const QList<Violation> violations = checkNewClient(body);
+    if (!violations.isEmpty())
+        return validationProblem(violations);
+    return makeJsonAnswer(201, {{u"client"_s, m_store.create(body)}});
+}
+
+} // namespace Clientele::Sandbox

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/sandbox/message.h"
+#include "net/sandbox/store.h"
+#include "net/sandbox/tokens.h"
+
+namespace Clientele::Sandbox {
+
+/**
+ * The workspace API as documented: from a request to its answer. What a request must pass, in this order: token (401),
+ * path (404) and method (405), workspace (404), permission (403), content type (415), body (400), rules (422).
+ */
+class Api
+{
+public:
+    /** @p store must outlive it. */
+    explicit Api(Store &store);
+
+    [[nodiscard]] Message answer(const Message &request) const;
+
+private:
+    using Parameters = QHash<QString, QString>;
+    using Handler = Message (Api::*)(const Parameters &, const QJsonObject &) const;
+    struct Route
+    {
+        QByteArray method;
+        QStringList pattern; ///< A segment `:name` fits anything.
+        QString permission;
+        Handler handler;
+    };
+    struct Call
+    {
+        Message request;
+        Grant grant;
+        const Route *route = nullptr;
+        Parameters parameters;
+    };
+
+    [[nodiscard]] Message route(Call &call) const;
+    [[nodiscard]] Message serve(const Call &call) const;
+    [[nodiscard]] static std::optional<Parameters> match(const Route &route, const QStringList &segments);
+
+    [[nodiscard]] Message showWorkspace(const Parameters &parameters, const QJsonObject &body) const;
+    [[nodiscard]] Message listClients(const Parameters &parameters, const QJsonObject &body) const;
+    [[nodiscard]] Message showClient(const Parameters &parameters, const QJsonObject &body) const;
+    [[nodiscard]] Message createClient(const Parameters &parameters, const QJsonObject &body) const;
+
+    Store &m_store;
+    QList<Route> m_routes;
+};
+
+} // namespace Clientele::Sandbox

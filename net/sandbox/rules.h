@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+namespace Clientele::Sandbox {
+
+/** One documented rule that a request breaks. */
+struct Violation
+{
+    QString path; ///< `contactMethods[1].value`.
+    QString code; ///< `required`, `type`, `empty`, `url`, `enum`, `preferred`.
+    QString message;
+};
+
+/** The documented rules for a new client and nothing beyond them: an empty list means it is to be created. */
+[[nodiscard]] QList<Violation> checkNewClient(const QJsonObject &client);
+
+} // namespace Clientele::Sandbox

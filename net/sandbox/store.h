@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QDateTime>
+#include <QtCore/QJsonObject>
+#include <QtCore/QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace SQLite {
+class Database;
+class Statement;
+} // namespace SQLite
+
+namespace Clientele::Sandbox {
+
+/** A client to be stored: `client` as a request brings it. */
+struct NewClient
+{
+    QString id;
+    QDateTime created;
+    QJsonObject client;
+};
+
+/**
+ * The workspace: its id, the secret its tokens are signed with, and its clients; in a file they outlive the process.
+ * Used on one thread. Every function throws SQLite::Exception when the database cannot do it.
+ */
+class Store
+{
+public:
+    /** @p file empty: in memory. @p workspaceId empty: the one in the file, or a new one. */
+    Store(const QString &file, const QString &workspaceId);
+    ~Store();
+    Q_DISABLE_COPY_MOVE(Store)
+
+    [[nodiscard]] const QString &workspaceId() const { return m_workspaceId; }
+    [[nodiscard]] const QByteArray &secret() const { return m_secret; }
+
+    /** Durable once it returns. @p client obeys the rules; the answer is what the API answers to a create. */
+    QJsonObject create(const QJsonObject &client);
+    /** Adds @p count clients in one transaction. */
+    void createMany(int count, const std::function<NewClient(int)> &make);
+    [[nodiscard]] bool isEmpty() const;
+    /** A JSON array of all clients, oldest first, with what a list shows of each. */
+    [[nodiscard]] QByteArray list() const;
+    /** One client with all there is to know of it. */
+    [[nodiscard]] std::optional<QJsonObject> find(const QString &id) const;
+
+private:
+    QString meta(const char *key, const QString &fallback);
+    void setMeta(const char *key, const QString &value);
+    QJsonObject insert(const NewClient &added);
+
+    std::unique_ptr<SQLite::Database> m_database;
+    std::unique_ptr<SQLite::Statement> m_insert;
+    QString m_workspaceId;
+    QByteArray m_secret;
+};
+
+} // namespace Clientele::Sandbox
