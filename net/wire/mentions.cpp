@@ -28,6 +28,11 @@ bool isOneOf(QChar c, QStringView set)
     return set.contains(c);
 }
 
+bool isAllOf(QStringView text, bool (QChar::*property)() const noexcept)
+{
+    return std::ranges::all_of(text, [property](QChar c) { return (c.*property)(); });
+}
+
 /** The place a run of characters without spaces names by itself: quoted, in path syntax, or unmistakable. */
 std::optional<FieldPath> fieldOfRun(QStringView run, const PathResolver &resolver)
 {
@@ -38,7 +43,8 @@ std::optional<FieldPath> fieldOfRun(QStringView run, const PathResolver &resolve
     if (!place.isField() || !place.exact)
         return std::nullopt;
     const bool isPlainWord = segments.size() == 1 && run == segments.first();
-    const bool isWordInProse = isPlainWord && std::ranges::all_of(run.sliced(1), [](QChar c) { return c.isLower(); });
+    const bool isWordInProse =
+        isPlainWord && (isAllOf(run.sliced(1), &QChar::isLower) || isAllOf(run, &QChar::isUpper));
     return isWordInProse ? std::nullopt : std::optional(place.field);
 }
 
@@ -51,7 +57,7 @@ QList<Mention> mentionsInRuns(const QString &text, const PathResolver &resolver)
         const auto match = it.next();
         auto start = match.capturedStart();
         auto end = match.capturedEnd();
-        while (end > start && isOneOf(text[end - 1], u".:!?)}"))
+        while (end > start && isOneOf(text[end - 1], u".:!?)}…"))
             --end;
         while (start < end && isOneOf(text[start], u"({"))
             ++start;
