@@ -31,7 +31,7 @@ ClientForm::ClientForm(ClientEditor &editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
     , m_scroll(new QScrollArea(this))
-    , m_content(new QWidget)
+    , m_content(new QWidget(this))
     , m_footerFrame(new QWidget(this))
 {
     m_header = new FormHeader(editor, m_content);

@@ -6,10 +6,11 @@
 #include "models/stores/clienteditor.h"
 #include "ui/form/contactmethodsview.h"
 #include "ui/form/formbutton.h"
+#include "ui/form/formlabel.h"
 #include "ui/form/problemlabel.h"
 #include "ui/form/problemtext.h"
 #include "ui/form/sectionparts.h"
-#include "ui/text/plaintext.h"
+#include "ui/text/displaytext.h"
 
 #include <QtWidgets/QVBoxLayout>
 
@@ -23,7 +24,7 @@ ContactMethodsSection::ContactMethodsSection(ClientEditor &editor, QWidget *pare
     , m_view(new ContactMethodsView(*editor.contactMethods(), this))
     , m_add(new FormButton(u"addContactMethodButton"_s, tr("Add contact method"), this))
     , m_remove(new FormButton(u"removeContactMethodButton"_s, tr("Remove contact method"), this))
-    , m_hint(new PlainLabel({}, this, PlainLabel::Option::WordWrap))
+    , m_hint(new FormLabel(FormLabel::Tone::Muted, {}, this, PlainLabel::Option::WordWrap))
     , m_problems(new ProblemLabel(u"contactMethodsProblemLabel"_s, this))
 {
     m_view->setObjectName(u"contactMethodsView"_s);
@@ -37,7 +38,7 @@ ContactMethodsSection::ContactMethodsSection(ClientEditor &editor, QWidget *pare
 
 void ContactMethodsSection::layOut()
 {
-    auto *title = new PlainLabel(tr("&Contact methods"), this);
+    auto *title = new FormLabel(FormLabel::Tone::Plain, tr("&Contact methods"), this);
     title->setBuddy(m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -46,7 +47,6 @@ void ContactMethodsSection::layOut()
     layout->addWidget(m_problems);
     layout->addWidget(m_hint);
     layout->addLayout(buttonRow({m_add, m_remove}));
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
 }
 
 void ContactMethodsSection::connectParts()

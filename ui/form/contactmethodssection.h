@@ -11,7 +11,7 @@ namespace Clientele {
 class ClientEditor;
 class ContactMethodsView;
 class FormButton;
-class PlainLabel;
+class FormLabel;
 class ProblemLabel;
 
 /** The contact methods with their buttons, a line on what a key would do now, and what is wrong with them. */
@@ -38,7 +38,7 @@ private:
     ContactMethodsView *m_view;
     FormButton *m_add;
     FormButton *m_remove;
-    PlainLabel *m_hint;
+    FormLabel *m_hint;
     ProblemLabel *m_problems;
     bool m_readOnly = false;
 };

@@ -6,10 +6,10 @@
 #include "models/stores/clienteditor.h"
 #include "ui/form/customfieldsview.h"
 #include "ui/form/formbutton.h"
+#include "ui/form/formlabel.h"
 #include "ui/form/problemlabel.h"
 #include "ui/form/problemtext.h"
 #include "ui/form/sectionparts.h"
-#include "ui/text/plaintext.h"
 
 #include <QtWidgets/QVBoxLayout>
 
@@ -35,7 +35,7 @@ CustomFieldsSection::CustomFieldsSection(ClientEditor &editor, QWidget *parent)
 
 void CustomFieldsSection::layOut()
 {
-    auto *title = new PlainLabel(tr("Custom &fields"), this);
+    auto *title = new FormLabel(FormLabel::Tone::Plain, tr("Custom &fields"), this);
     title->setBuddy(m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

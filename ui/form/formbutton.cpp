@@ -13,12 +13,13 @@ FormButton::FormButton(const QString &objectName, const QString &text, QWidget *
 {
     setObjectName(objectName);
     setAccessibleName(text);
-    setAutoDefault(true);
 }
 
 void FormButton::keyPressEvent(QKeyEvent *event)
 {
-    if (isEnterKey(*event) && !isPlainEnter(*event))
+    if (isPlainEnter(*event))
+        click();
+    else if (isEnterKey(*event))
         event->ignore();
     else
         QPushButton::keyPressEvent(event);

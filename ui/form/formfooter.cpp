@@ -3,7 +3,7 @@
 #include "ui/form/formfooter.h"
 
 #include "ui/form/formbutton.h"
-#include "ui/text/plaintext.h"
+#include "ui/form/formlabel.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QProgressBar>
@@ -24,10 +24,10 @@ FormFooter::FormFooter(QWidget *parent)
     , m_sendAnyway(new FormButton(u"sendAnywayButton"_s, tr("Send anyway"), this))
     , m_newClient(new FormButton(u"newClientButton"_s, tr("New client"), this))
     , m_work(new QWidget(this))
-    , m_workText(new PlainLabel({}, m_work))
+    , m_workText(new FormLabel(FormLabel::Tone::Plain, tr("Saving…"), m_work))
     , m_progress(new QProgressBar(m_work))
     , m_cancel(new FormButton(u"cancelButton"_s, tr("Cancel"), m_work))
-    , m_risk(new PlainLabel({}, this, PlainLabel::Option::WordWrap))
+    , m_risk(new FormLabel(FormLabel::Tone::Plain, {}, this, PlainLabel::Option::WordWrap))
 {
     constexpr std::chrono::milliseconds patience(300);
     m_progressDelay.setSingleShot(true);
@@ -50,6 +50,7 @@ void FormFooter::layOut()
     for (QWidget *button : {m_save, m_check, m_sendAnyway, m_newClient})
         buttons->addWidget(button);
     buttons->addStretch(1);
+    buttons->addWidget(m_work);
 
     QSizePolicy keepsRoom = m_work->sizePolicy();
     keepsRoom.setRetainSizeWhenHidden(true);
@@ -60,7 +61,6 @@ void FormFooter::layOut()
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_risk);
     whole->addLayout(buttons);
-    whole->addWidget(m_work);
 }
 
 QBoxLayout *FormFooter::progressRow()
@@ -68,13 +68,13 @@ QBoxLayout *FormFooter::progressRow()
     m_workText->setObjectName(u"workLabel"_s);
     m_progress->setObjectName(u"workProgress"_s);
     m_progress->setTextVisible(false);
-    m_progress->setMaximumWidth(fontMetrics().height() * 12);
+    m_progress->setMinimumWidth(fontMetrics().height() * 3);
+    m_progress->setMaximumWidth(fontMetrics().height() * 6);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_workText);
     row->addWidget(m_progress, 1);
     row->addWidget(m_cancel);
-    row->addStretch(1);
     return row;
 }
 
@@ -123,7 +123,7 @@ void FormFooter::showProgress(bool shown)
 void FormFooter::describeProgress()
 {
     const bool isSaving = m_state == State::Saving;
-    m_workText->setText(isSaving ? tr("Saving…") : tr("Looking for the client on the server…"));
+    m_workText->setText(isSaving ? tr("Saving…") : tr("Checking…"));
     m_progress->setAccessibleName(m_workText->text());
     m_cancel->setVisible(isSaving);
 }

@@ -13,7 +13,7 @@ class QProgressBar;
 namespace Clientele {
 
 class FormButton;
-class PlainLabel;
+class FormLabel;
 
 /** What can be done with the form as it stands: the buttons of each ClientEditor::State, and progress after 300 ms. */
 class FormFooter : public QWidget
@@ -47,10 +47,10 @@ private:
     FormButton *m_sendAnyway;
     FormButton *m_newClient;
     QWidget *m_work;
-    PlainLabel *m_workText;
+    FormLabel *m_workText;
     QProgressBar *m_progress;
     FormButton *m_cancel;
-    PlainLabel *m_risk;
+    FormLabel *m_risk;
     QTimer m_progressDelay;
     ClientEditor::State m_state = ClientEditor::State::Editing;
 };

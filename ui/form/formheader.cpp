@@ -4,11 +4,11 @@
 
 #include "models/stores/clienteditor.h"
 #include "ui/form/formcolors.h"
+#include "ui/form/formlabel.h"
 #include "ui/form/formlineedit.h"
 #include "ui/form/initialsavatar.h"
 #include "ui/form/problemlabel.h"
 #include "ui/form/problemtext.h"
-#include "ui/text/plaintext.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>
@@ -42,9 +42,10 @@ void FormHeader::layOut()
     whole->setSpacing(fontMetrics().height());
     whole->addWidget(m_avatar, 0, Qt::AlignTop);
     auto *fields = new QVBoxLayout;
+    fields->setSpacing(fontMetrics().height() / 4);
     whole->addLayout(fields, 1);
     m_name = addField(fields, tr("&Name"), tr("Name"), u"name"_s);
-    fields->addSpacing(fontMetrics().height() / 3);
+    fields->addSpacing(fontMetrics().height() / 2);
     m_avatarUrl = addField(fields, tr("A&vatar URL"), tr("Avatar URL"), u"avatarUrl"_s);
     m_avatarUrl.edit->setPlaceholderText(tr("https://…", "example of an avatar URL"));
     // Addresses run left to right in every language.
@@ -54,7 +55,7 @@ void FormHeader::layOut()
 FormHeader::Field FormHeader::addField(QBoxLayout *layout, const QString &caption, const QString &accessibleName,
                                        const QString &objectName)
 {
-    auto *label = new PlainLabel(caption, this);
+    auto *label = new FormLabel(FormLabel::Tone::Plain, caption, this);
     const Field field{.edit = new FormLineEdit(FormLineEdit::Undo::Form, this),
                       .problem = new ProblemLabel(objectName + "ProblemLabel"_L1, this)};
     label->setBuddy(field.edit);

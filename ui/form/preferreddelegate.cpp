@@ -3,6 +3,7 @@
 #include "ui/form/preferreddelegate.h"
 
 #include "models/items/contactmethodsmodel.h"
+#include "ui/form/formcolors.h"
 
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QApplication>
@@ -19,6 +20,8 @@ QStyleOptionButton radioOption(const QStyleOptionViewItem &cell, const QModelInd
     const QSize size(style.pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, &radio, cell.widget),
                      style.pixelMetric(QStyle::PM_ExclusiveIndicatorHeight, &radio, cell.widget));
     radio.rect = QStyle::alignedRect(cell.direction, Qt::AlignCenter, size, cell.rect);
+    // The ring of some styles is a shade of the window's colour, which is lost on the dark base of a dark palette.
+    radio.palette.setColor(QPalette::Window, mutedColor(cell.palette).lighter(150));
     radio.state = cell.state & (QStyle::State_Active | QStyle::State_MouseOver);
     if (index.flags().testFlag(Qt::ItemIsUserCheckable))
         radio.state |= QStyle::State_Enabled;

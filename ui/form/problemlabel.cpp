@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/form/problemlabel.h"
 
-#include "ui/text/plaintext.h"
+#include "ui/form/formlabel.h"
 #include "ui/text/severityicon.h"
 
-#include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>
 
 namespace Clientele {
 
 ProblemLabel::ProblemLabel(const QString &textObjectName, QWidget *parent)
     : QWidget(parent)
-    , m_text(new PlainLabel({}, this, PlainLabel::Option::WordWrap))
+    , m_text(new FormLabel(FormLabel::Tone::Problem, {}, this, PlainLabel::Option::WordWrap))
 {
     m_text->setObjectName(textObjectName);
     auto *layout = new QHBoxLayout(this);
@@ -25,23 +24,7 @@ ProblemLabel::ProblemLabel(const QString &textObjectName, QWidget *parent)
 void ProblemLabel::setText(const QString &text)
 {
     m_text->setText(text);
-    if (!text.isEmpty())
-        colorText();
     setVisible(!text.isEmpty());
-}
-
-void ProblemLabel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !isHidden())
-        colorText();
-}
-
-void ProblemLabel::colorText()
-{
-    QPalette colored = m_text->palette();
-    colored.setColor(QPalette::WindowText, severityAccent(Severity::Error, palette()));
-    m_text->setPalette(colored);
 }
 
 } // namespace Clientele

@@ -6,7 +6,7 @@
 
 namespace Clientele {
 
-class PlainLabel;
+class FormLabel;
 
 /** The row under a field that says what is wrong with it: icon and words. Takes no room when there is nothing to say.
  */
@@ -21,13 +21,8 @@ public:
     /** Plain text of any number of lines; empty hides the row. */
     void setText(const QString &text);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void colorText();
-
-    PlainLabel *m_text;
+    FormLabel *m_text;
 };
 
 } // namespace Clientele
