@@ -102,6 +102,10 @@ QStringList mainMessagesOf(const QJsonObject &object)
         if (const auto texts = textsOf(members.value(key)); !texts.isEmpty())
             return texts;
     }
+    for (auto it = members.begin(); it != members.end(); ++it) {
+        if (it.key().endsWith("message"_L1) && it.value().isString())
+            return textsOf(it.value());
+    }
     return {};
 }
 

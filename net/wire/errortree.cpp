@@ -158,6 +158,8 @@ void ErrorTree::walkReport(const QJsonObject &object, const Context &context)
         if (m_resolver.resolve(foreign).kind == ResolvedPath::Kind::Foreign)
             paths.append(foreign);
     }
+    if (const int row = ErrorReport::rowOf(object); paths.isEmpty() && row >= 0 && isRowArray(context.path))
+        paths.append(withRow(context.path, row));
     if (paths.size() > 1)
         walkSharedReport(object, context, paths);
     else if (paths.size() == 1 || isInField)

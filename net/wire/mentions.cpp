@@ -176,7 +176,12 @@ FieldPath refinedByWords(const FieldPath &path, const QString &message, const Pa
 {
     static const QRegularExpression missing(uR"(requir|missing)"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression quoted(uR"(["'`]([\w-]{1,64})["'`])"_s);
-    if (path.index < 0 || path.member != FieldPath::Member::None || !message.contains(missing))
+    if (path.index < 0) {
+        const auto pieces = piecesOf(message, resolver);
+        const auto fields = pieces.size() == 1 ? pieces.first().fields : QList<FieldPath>();
+        return fields.size() == 1 && fields.first().section == path.section ? fields.first() : path;
+    }
+    if (path.member != FieldPath::Member::None || !message.contains(missing))
         return path;
     for (auto it = quoted.globalMatch(message); it.hasNext();) {
         const auto place = resolver.resolve(segmentsOf(path.toCanonical()) + QStringList{it.next().captured(1)});

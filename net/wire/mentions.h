@@ -24,7 +24,10 @@ struct Piece
  */
 [[nodiscard]] QList<Piece> piecesOf(const QString &text, const PathResolver &resolver);
 
-/** The member of the row at @p path that @p message says is missing ("must have required property 'value'"). */
+/**
+ * @p path, or the place inside of it that @p message names: a row of the array, or the member it says is missing from
+ * the row ("must have required property 'value'").
+ */
 [[nodiscard]] FieldPath refinedByWords(const FieldPath &path, const QString &message, const PathResolver &resolver);
 
 } // namespace Clientele::Wire
