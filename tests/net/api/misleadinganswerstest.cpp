@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+// Answers that lead elsewhere, to another request or to no end: N5, N6, N7 and N12 of the catalogue.
+#include "tests/net/api/faultyworkspace.h"
+#include "tests/support/messages.h"
+#include "tests/support/printers.h"
+#include "tests/support/waiting.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
+
+#include <gtest/gtest.h>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Clientele::Tests {
+
+using Sandbox::Fault;
+using Send = Fault::Send;
+using Then = Fault::Then;
+
+namespace {
+
+constexpr auto DEADLINE = 250ms;
+
+TransportLimits stallLimits()
+{
+    return {.silence = 120ms,
+            .createDeadline = DEADLINE,
+            .readDeadline = DEADLINE,
+            .listDeadline = DEADLINE,
+            .errorBytes = 64 * 1024,
+            .clientBytes = 256 * 1024,
+            .listBytes = 1024 * 1024};
+}
+
+Fault listed(const QByteArray &id)
+{
+    return Fault::answer(200, R"({"clients":[{"id":")" + id + R"(","name":"Ann","contactMethods":[]}]})");
+}
+
+qint64 residentBytes()
+{
+    QFile statm(u"/proc/self/statm"_s);
+    EXPECT_TRUE(statm.open(QIODevice::ReadOnly));
+    return statm.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
+}
+
+class MisleadingAnswers : public testing::TestWithParam<Scheme>
+{
+protected:
+    const AllowMessages m_rewinding{u"Cannot call seek on a sequential device"_s};
+};
+
+struct Stall
+{
+    const char *name;
+    Fault fault;
+    ErrorKind kind;
+};
+
+Fault stalled(Fault fault, Send send, int cutAt = 0)
+{
+    fault.send = send;
+    fault.cutAt = cutAt;
+    fault.then = Then::Hang;
+    return fault;
+}
+
+Fault dripping(Fault fault)
+{
+    fault.sliceBytes = 1;
+    fault.sliceMs = 40;
+    return fault;
+}
+
+Fault raw(const QByteArray &bytes)
+{
+    Fault fault = stalled(created(), Send::Raw);
+    fault.body = bytes;
+    return fault;
+}
+
+QList<Stall> stalls()
+{
+    const Fault refused = Fault::answer(422, R"({"message":"The name is too short"})");
+    const QByteArray line = "HTTP/1.1 201 Created\r\n";
+    return {
+        {"no answer", Fault::silence(Fault::Moment::Request, Then::Hang), ErrorKind::OutcomeUnknown},
+        {"no answer to the head", Fault::silence(Fault::Moment::Head, Then::Hang), ErrorKind::OutcomeUnknown},
+        {"half a status line", stalled(created(), Send::StatusLine), ErrorKind::OutcomeUnknown},
+        {"half the headers", stalled(created(), Send::HalfHeader), ErrorKind::OutcomeUnknown},
+        {"no body", stalled(created(), Send::Cut), ErrorKind::OutcomeUnknown},
+        {"half a body", stalled(created(), Send::Cut, 20), ErrorKind::OutcomeUnknown},
+        {"a byte at a time", dripping(created()), ErrorKind::OutcomeUnknown},
+        {"half a refusal", stalled(refused, Send::Cut, 12), ErrorKind::Rejected},
+        {"huge headers", raw(line + ("X-A: " + QByteArray(50'000, 'a') + "\r\n").repeated(20)),
+         ErrorKind::OutcomeUnknown},
+        {"countless headers", raw(line + QByteArray("X-A: b\r\n").repeated(200'000)), ErrorKind::OutcomeUnknown},
+    };
+}
+
+} // namespace
+
+TEST_P(MisleadingAnswers, NoRedirectIsFollowedOrTakenForSuccess)
+{
+    FaultyWorkspace workspace(GetParam());
+    FaultyWorkspace elsewhere(Scheme::Http);
+    const QByteArray port = QByteArray::number(elsewhere.gate().port());
+    const QList<QByteArray> targets = {"/v1/workspace/w1/clients", workspace.gate().url().toEncoded() + "/x",
+                                       "http://127.0.0.1:" + port + "/x", "http://localhost:" + port + "/x",
+                                       "//127.0.0.1:" + port + "/x"};
+    int asked = 0;
+    for (int run = 0; run < runs(20); ++run) {
+        for (const int code : {301, 302, 303, 307, 308}) {
+            for (const QByteArray &target : targets) {
+                workspace.gate().faults().set({Fault::redirect(code, target), created().repeated(0)});
+                const Result<Client> client = workspace.create();
+                ASSERT_FALSE(client) << code << target.toStdString();
+                EXPECT_EQ(client.error().kind, ErrorKind::OutcomeUnknown);
+                EXPECT_EQ(client.error().cause, ErrorCause::Redirected);
+                workspace.gate().faults().set({Fault::redirect(code, target), listed("x").repeated(0)});
+                const Result<QList<Client>> clients = workspace.list();
+                ASSERT_FALSE(clients) << code << target.toStdString();
+                EXPECT_EQ(clients.error().cause, ErrorCause::Redirected);
+                asked += 2;
+            }
+        }
+    }
+    EXPECT_EQ(workspace.gate().journal().requests(), asked);
+    EXPECT_EQ(elsewhere.gate().journal().connections(), 0);
+}
+
+TEST_P(MisleadingAnswers, AnInterimAnswerIsNoneAndTheNextRequestGetsItsOwn)
+{
+    FaultyWorkspace workspace(GetParam());
+    for (int run = 0; run < runs(); ++run) {
+        for (const QList<int> &interim : {QList{103}, QList{102}, QList{103, 103}}) {
+            Fault early = created();
+            early.interim = interim;
+            workspace.failNextCreate(early);
+            const int before = workspace.posts();
+            const Result<Client> client = workspace.create();
+            ASSERT_FALSE(client);
+            EXPECT_EQ(client.error().kind, ErrorKind::OutcomeUnknown);
+            EXPECT_EQ(client.error().cause, ErrorCause::Interim);
+            EXPECT_EQ(workspace.posts(), before + 1);
+
+            Fault earlyList = listed("first");
+            earlyList.interim = interim;
+            workspace.gate().faults().set({earlyList, listed("second")});
+            EXPECT_EQ(workspace.list().error().cause, ErrorCause::Interim);
+            const Result<QList<Client>> next = workspace.list();
+            ASSERT_TRUE(next);
+            EXPECT_EQ(next->constFirst().id, u"second"_s);
+        }
+    }
+}
+
+TEST_P(MisleadingAnswers, ContinueIsNoAnswerButNoHarm)
+{
+    FaultyWorkspace workspace(GetParam());
+    Fault patient = created();
+    patient.interim = {100};
+    workspace.failNextCreate(patient);
+    EXPECT_TRUE(workspace.create());
+    EXPECT_EQ(workspace.posts(), 1);
+}
+
+TEST_P(MisleadingAnswers, EveryStallEndsByItsDeadline)
+{
+    FaultyWorkspace workspace(GetParam(), stallLimits());
+    for (int run = 0; run < runs(2); ++run) {
+        for (const Stall &stall : stalls()) {
+            workspace.failNextCreate(stall.fault);
+            const int before = workspace.posts();
+            QElapsedTimer clock;
+            clock.start();
+            const Result<Client> client = workspace.create();
+            EXPECT_LT(clock.elapsed(), (DEADLINE + 1s).count()) << stall.name;
+            ASSERT_FALSE(client) << stall.name;
+            EXPECT_EQ(client.error().kind, stall.kind) << stall.name;
+            EXPECT_EQ(workspace.posts(), before + 1) << stall.name;
+        }
+    }
+}
+
+TEST_P(MisleadingAnswers, ARefusalCutShortKeepsWhatCame)
+{
+    FaultyWorkspace workspace(GetParam(), stallLimits());
+    workspace.failNextCreate(stalled(Fault::answer(422, "The name is too short", "text/plain"), Send::Cut, 8));
+    const Result<Client> client = workspace.create();
+    ASSERT_FALSE(client);
+    EXPECT_EQ(client.error().rawAnswer, "The name");
+}
+
+TEST_P(MisleadingAnswers, AnEndlessBodyIsCutAtItsCap)
+{
+    FaultyWorkspace workspace(GetParam(), stallLimits());
+    const qint64 before = residentBytes();
+    for (int run = 0; run < runs(5); ++run) {
+        Fault endless = created();
+        endless.send = Send::Endless;
+        workspace.failNextCreate(endless);
+        const Result<Client> client = workspace.create();
+        ASSERT_FALSE(client);
+        EXPECT_EQ(client.error().kind, ErrorKind::OutcomeUnknown);
+
+        Fault refusal = Fault::answer(422, "x");
+        refusal.send = Send::Endless;
+        workspace.failNextCreate(refusal);
+        EXPECT_EQ(workspace.create().error().kind, ErrorKind::Rejected);
+
+        Fault endlessList = listed("x");
+        endlessList.send = Send::Endless;
+        workspace.gate().faults().set({endlessList});
+        EXPECT_EQ(workspace.list().error().kind, ErrorKind::BadAnswer);
+    }
+    EXPECT_LT(residentBytes() - before, 32 * 1024 * 1024);
+}
+
+TEST_P(MisleadingAnswers, AnAnnouncedGiantIsRefusedByItsHeader)
+{
+    FaultyWorkspace workspace(GetParam());
+    Fault giant = created();
+    giant.contentLength = {"10737418240"};
+    giant.then = Then::Hang;
+    workspace.failNextCreate(giant);
+    QElapsedTimer clock;
+    clock.start();
+    const Result<Client> client = workspace.create();
+    ASSERT_FALSE(client);
+    EXPECT_EQ(client.error().kind, ErrorKind::OutcomeUnknown);
+    EXPECT_EQ(client.error().cause, ErrorCause::TooLarge);
+    EXPECT_LT(clock.elapsed(), shortLimits().silence.count());
+}
+
+TEST_P(MisleadingAnswers, ACompressedBombStaysSmall)
+{
+    const qint64 before = residentBytes();
+    // What qCompress puts before the zlib stream is its own.
+    const QByteArray bomb = qCompress(QByteArray(32 * 1024 * 1024, '\0'), 9).sliced(4);
+    FaultyWorkspace workspace(GetParam(), stallLimits());
+    for (int run = 0; run < runs(5); ++run) {
+        Fault deflated = Fault::answer(200, bomb);
+        deflated.headers += std::pair<QByteArray, QByteArray>("Content-Encoding", "deflate");
+        workspace.gate().faults().set({deflated.repeated(0)});
+        EXPECT_EQ(workspace.list().error().kind, ErrorKind::BadAnswer);
+        EXPECT_EQ(workspace.create().error().kind, ErrorKind::OutcomeUnknown);
+    }
+    EXPECT_LT(residentBytes() - before, 64 * 1024 * 1024);
+}
+
+INSTANTIATE_TEST_SUITE_P(HttpAndHttps, MisleadingAnswers, BOTH_SCHEMES, schemeName);
+
+} // namespace Clientele::Tests

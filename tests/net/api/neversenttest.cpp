@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+// What never left must say so, and what a server cannot be trusted with must not leave: N3, N13, N14.
+#include "tests/net/api/faultyworkspace.h"
+#include "tests/support/messages.h"
+#include "tests/support/printers.h"
+#include "tests/support/waiting.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Clientele::Tests {
+
+using Sandbox::Fault;
+using Flaw = TestAuthority::Flaw;
+
+namespace {
+
+TransportLimits impatientLimits()
+{
+    return {.silence = 150ms, .createDeadline = 200ms, .readDeadline = 200ms, .listDeadline = 200ms};
+}
+
+Error createAt(const QUrl &baseUrl, const TransportLimits &limits = shortLimits())
+{
+    ClientsApi port({.limits = limits}, {.baseUrl = baseUrl, .workspaceId = u"w1"_s}, testToken());
+    const Result<Client> client = waitFor(port.create({}, {}));
+    EXPECT_FALSE(client);
+    return client ? Error{} : client.error();
+}
+
+QUrl closedPort(const QString &scheme)
+{
+    Sandbox::Gate gate({});
+    EXPECT_TRUE(gate.listen());
+    QUrl url = gate.url();
+    url.setScheme(scheme);
+    return url;
+}
+
+} // namespace
+
+TEST(NeverSent, ARefusedConnection)
+{
+    for (int run = 0; run < runs(); ++run) {
+        for (const QString &scheme : {u"http"_s, u"https"_s}) {
+            const Error error = createAt(closedPort(scheme));
+            EXPECT_EQ(error.kind, ErrorKind::NeverSent);
+            EXPECT_EQ(error.cause, ErrorCause::ConnectionRefused);
+        }
+    }
+}
+
+TEST(NeverSent, AHostThatDoesNotExist)
+{
+    for (int run = 0; run < runs(); ++run) {
+        const Error error = createAt(QUrl(u"https://nowhere.invalid"_s));
+        EXPECT_EQ(error.kind, ErrorKind::NeverSent);
+        EXPECT_EQ(error.cause, ErrorCause::HostNotFound);
+    }
+}
+
+TEST(NeverSent, TlsToAServerThatSpeaksPlainHttp)
+{
+    FaultyWorkspace workspace(Scheme::Http);
+    QUrl url = workspace.gate().url();
+    url.setScheme(u"https"_s);
+    for (int run = 0; run < runs(); ++run) {
+        const Error error = createAt(url);
+        EXPECT_EQ(error.kind, ErrorKind::NeverSent);
+        EXPECT_EQ(error.cause, ErrorCause::TlsFailed);
+    }
+    EXPECT_EQ(workspace.posts(), 0);
+}
+
+TEST(NeverSent, ATlsHandshakeThatIsNotAnswered)
+{
+    FaultyWorkspace workspace(Scheme::Https, impatientLimits());
+    workspace.gate().faults().set({Fault::silence(Fault::Moment::Connect, Fault::Then::Hang).repeated(0)});
+    for (int run = 0; run < runs(5); ++run) {
+        const Result<Client> client = workspace.create();
+        ASSERT_FALSE(client);
+        EXPECT_EQ(client.error().kind, ErrorKind::NeverSent);
+        EXPECT_EQ(client.error().cause, ErrorCause::TimedOut);
+    }
+    EXPECT_EQ(workspace.posts(), 0);
+}
+
+TEST(NeverSent, ACreateDoesNotQueueBehindReadsThatHang)
+{
+    FaultyWorkspace workspace(Scheme::Http);
+    workspace.gate().faults().set(
+        {Fault::silence(Fault::Moment::Request, Fault::Then::Hang).forCalls("GET").repeated(0),
+         created().forCalls("POST").repeated(0)});
+    QList<Answer<QList<Client>>> reads;
+    for (int i = 0; i < 20; ++i)
+        reads.append(workspace.port().list({}));
+    ASSERT_TRUE(waitUntil([&] { return workspace.gate().journal().requests("GET") == 6; }));
+    EXPECT_TRUE(workspace.create());
+}
+
+class BadCertificate : public testing::TestWithParam<Flaw>
+{};
+
+TEST_P(BadCertificate, SeesNoByteOfARequest)
+{
+    Sandbox::Gate gate({.tls = authority().server(GetParam())});
+    const AllowMessages weak(u"local certificate|no shared cipher|Error"_s);
+    ASSERT_TRUE(gate.listen());
+    gate.faults().set({created().repeated(0)});
+    ClientsApi port({.limits = shortLimits(), .extraAuthorities = {authority().certificate()}},
+                    {.baseUrl = gate.url(), .workspaceId = u"w1"_s}, testToken());
+    for (int run = 0; run < runs(); ++run) {
+        const Result<Client> client = waitFor(port.create({}, {}));
+        ASSERT_FALSE(client);
+        EXPECT_EQ(client.error().kind, ErrorKind::NeverSent);
+        EXPECT_EQ(client.error().cause, ErrorCause::TlsFailed);
+    }
+    EXPECT_GE(gate.journal().connections(), runs());
+    EXPECT_EQ(gate.journal().bytesReceived(), 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(Kinds, BadCertificate,
+                         testing::Values(Flaw::Expired, Flaw::NotYetValid, Flaw::WrongHost, Flaw::SelfSigned,
+                                         Flaw::UnknownAuthority, Flaw::WeakSignature));
+
+TEST(Trust, AnOwnAuthorityIsTrustedOnlyWhereItWasGiven)
+{
+    FaultyWorkspace workspace(Scheme::Https);
+    workspace.gate().faults().set({created().repeated(0)});
+    EXPECT_TRUE(workspace.create());
+    EXPECT_EQ(createAt(workspace.gate().url()).cause, ErrorCause::TlsFailed);
+}
+
+TEST(Tokens, NoHostileTokenPutsAByteOnTheWire)
+{
+    QList<QByteArray> tokens = {"",
+                                "a\r\nX: y",
+                                "a\r\n\r\nPOST /evil HTTP/1.1\r\n\r\n",
+                                "a\n",
+                                "\na",
+                                "a\r",
+                                "a b",
+                                "a\tb",
+                                "\"a\"",
+                                "a,b",
+                                "a;b",
+                                "a:b",
+                                "a\x7f",
+                                "\xc3\xa9",
+                                "\xff",
+                                "\xf0\x9f\x98\x80",
+                                "\xe2\x80\xa8",
+                                "\xc2\x85",
+                                "Bearer a",
+                                "a%0d%0ab%20",
+                                "a\\b",
+                                "a\"b",
+                                "<a>",
+                                "a{b}",
+                                "a|b",
+                                "a(b)",
+                                "a@b",
+                                "a'b",
+                                "a&b",
+                                "a?b",
+                                "a#b",
+                                QByteArray(1024 * 1024, 'a'),
+                                QByteArray(8193, 'a')};
+    for (char c = 0; c < 0x20; ++c)
+        tokens.append(QByteArray("a") + c + "b");
+    ASSERT_GE(tokens.size(), 64);
+    FaultyWorkspace workspace(Scheme::Http);
+    for (const QByteArray &bytes : tokens) {
+        const auto token = AccessToken::fromBytes(bytes);
+        EXPECT_FALSE(token) << bytes.left(40).toPercentEncoding().toStdString();
+        ClientsApi port(workspace.options(), workspace.connection(), token);
+        EXPECT_EQ(waitFor(port.create({}, {})).error().kind, ErrorKind::NotSignedIn);
+    }
+    EXPECT_EQ(workspace.gate().journal().connections(), 0);
+}
+
+TEST(Ids, AHostileIdReachesNoOtherPlace)
+{
+    FaultyWorkspace workspace(Scheme::Http);
+    workspace.gate().faults().set({Fault::answer(404).repeated(0)});
+    const QStringList ids = {u"../../admin"_s, u"a/b"_s,   u"?x=1"_s, u"#x"_s,     u"%2e%2e%2fadmin"_s,
+                             u"a\r\nX: y"_s,   u"..%2f"_s, u" "_s,    u"\u202e"_s, QString(QChar(0))};
+    for (const QString &id : ids) {
+        workspace.gate().journal().clear();
+        EXPECT_EQ(waitFor(workspace.port().get(id, {})).error().status, 404);
+        const auto exchanges = workspace.gate().journal().exchanges();
+        ASSERT_EQ(exchanges.size(), 1);
+        EXPECT_EQ(exchanges.constFirst().request.target(), "/v1/workspace/w1/clients/" + QUrl::toPercentEncoding(id));
+        EXPECT_TRUE(exchanges.constFirst().request.header("X").isEmpty());
+    }
+}
+
+TEST(Cookies, AreNeitherKeptNorReturned)
+{
+    FaultyWorkspace workspace(Scheme::Http);
+    Fault answer = Fault::answer(200, R"({"clients":[]})");
+    answer.headers += std::pair<QByteArray, QByteArray>("Set-Cookie", "session=1; Path=/");
+    workspace.gate().faults().set({answer.repeated(0)});
+    for (int run = 0; run < 5; ++run)
+        ASSERT_TRUE(workspace.list());
+    for (const Sandbox::Exchange &exchange : workspace.gate().journal().exchanges())
+        EXPECT_TRUE(exchange.request.header("Cookie").isEmpty());
+}
+
+TEST(Accounts, NeverGetEachOthersAnswers)
+{
+    FaultyWorkspace workspace(Scheme::Http);
+    ClientsApi other(workspace.options(), workspace.connection(), *AccessToken::fromBytes("other.token"));
+    for (int run = 0; run < runs(50); ++run) {
+        Fault first = Fault::answer(200, R"({"clients":[{"id":"first","name":"A","contactMethods":[]}]})");
+        first.headers += std::pair<QByteArray, QByteArray>("Cache-Control", "max-age=3600");
+        workspace.gate().faults().set({first, Fault::answer(200, R"({"clients":[]})")});
+        const auto seen = workspace.list();
+        const auto seenByOther = waitFor(other.list({}));
+        ASSERT_TRUE(seen && seenByOther);
+        EXPECT_EQ(seen->size(), 1);
+        EXPECT_EQ(seenByOther->size(), 0);
+    }
+    const auto exchanges = workspace.gate().journal().exchanges();
+    for (qsizetype i = 0; i < exchanges.size(); ++i)
+        EXPECT_EQ(exchanges.at(i).request.header("Authorization"), i % 2 ? "Bearer other.token" : "Bearer test.token");
+}
+
+TEST(Proxies, AreNotUsedForPlainHttp)
+{
+    FaultyWorkspace workspace(Scheme::Http);
+    FaultyWorkspace proxy(Scheme::Http);
+    qputenv("http_proxy", proxy.gate().url().toEncoded());
+    workspace.gate().faults().set({created().repeated(0)});
+    EXPECT_TRUE(workspace.create());
+    qunsetenv("http_proxy");
+    EXPECT_EQ(proxy.gate().journal().connections(), 0);
+}
+
+} // namespace Clientele::Tests
