@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/displaytext.h"
 
+#include <QtCore/QList>
+
 #include <limits>
 
 using namespace Qt::StringLiterals;
