@@ -37,6 +37,8 @@ endif()
 add_library(clientele_options INTERFACE)
 target_compile_options(clientele_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wswitch-enum -Woverloaded-virtual -Wnon-virtual-dtor
+    # Judged by whether a file was included, as every file of a unity build is.
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wno-subobject-linkage>
     $<$<BOOL:${CLIENTELE_WERROR}>:-Werror>
     $<$<BOOL:${CLIENTELE_SANITIZE}>:-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer>)
 target_link_options(clientele_options INTERFACE

@@ -7,6 +7,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMainWindow>
 
+#include <utility>
+
 namespace {
 
 class BareWindow : public QMainWindow
@@ -14,11 +16,17 @@ class BareWindow : public QMainWindow
 public:
     bool event(QEvent *event) override
     {
-        if (event->type() == QEvent::Paint)
+        if (event->type() == QEvent::Paint && !std::exchange(m_painted, true)) {
+            // The same way out as that of `clientele --exit-after-idle`.
             connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, qApp,
-                    &QCoreApplication::quit, Qt::UniqueConnection);
+                    &QCoreApplication::quit,
+                    static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        }
         return QMainWindow::event(event);
     }
+
+private:
+    bool m_painted = false;
 };
 
 } // namespace
