@@ -186,6 +186,29 @@ QString contradiction(const Fault &fault)
     return {};
 }
 
+template <typename Value>
+void insertUnless(QJsonObject &json, const QString &name, const Value &value, const Value &usual)
+{
+    if (value != usual)
+        json[name] = value;
+}
+
+void insertLists(QJsonObject &json, const Fault &fault)
+{
+    QJsonArray interim;
+    for (const int status : fault.interim)
+        interim.append(status);
+    QJsonArray lengths;
+    for (const QByteArray &length : fault.contentLength)
+        lengths.append(QString::fromLatin1(length));
+    QJsonObject headers;
+    for (const auto &[name, value] : fault.headers)
+        headers[QString::fromLatin1(name)] = QString::fromLatin1(value);
+    insertUnless(json, u"interim"_s, interim, {});
+    insertUnless(json, u"contentLength"_s, lengths, {});
+    insertUnless(json, u"headers"_s, headers, {});
+}
+
 } // namespace
 
 std::optional<Fault> faultFromJson(const QJsonObject &json, QString *problem)
@@ -230,16 +253,17 @@ QJsonObject toJson(const Fault &fault)
                      {u"when"_s, spelled(momentSpellings, fault.moment)},
                      {u"send"_s, spelled(sendSpellings, fault.send)},
                      {u"then"_s, spelled(thenSpellings, fault.then)}};
-    if (!fault.method.isEmpty())
-        json[u"method"_s] = QString::fromLatin1(fault.method);
-    if (!fault.path.isEmpty())
-        json[u"path"_s] = fault.path;
-    if (fault.status)
-        json[u"status"_s] = *fault.status;
+    const Fault usual;
+    insertUnless(json, u"method"_s, QString::fromLatin1(fault.method), QString());
+    insertUnless(json, u"path"_s, fault.path, QString());
+    insertUnless(json, u"delayMs"_s, fault.delayMs, usual.delayMs);
+    insertUnless(json, u"cutAt"_s, fault.cutAt, usual.cutAt);
+    insertUnless(json, u"sliceBytes"_s, fault.sliceBytes, usual.sliceBytes);
+    insertUnless(json, u"sliceMs"_s, fault.sliceMs, usual.sliceMs);
+    insertUnless(json, u"status"_s, fault.status.value_or(0), 0);
     if (fault.body)
         json[u"body"_s] = QString::fromUtf8(*fault.body);
-    if (fault.delayMs > 0)
-        json[u"delayMs"_s] = fault.delayMs;
+    insertLists(json, fault);
     return json;
 }
 
