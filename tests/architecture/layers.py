@@ -72,7 +72,7 @@ LINKS = {
     "models": r"Qt6::(?!Core\b)\w+|Clientele::(ui|api|auth|transport|wire|sandbox|resources)",
     "net/wire": r"Qt6::(?!Core\b)\w+",
     "net": r"Qt6::(Gui|Widgets)|Clientele::(ui|stores|items)",
-    "net/sandbox": r"Clientele::",
+    "net/sandbox": r"Clientele::(?!sandbox\b)",
     "ui": r"Qt6::(Network|HttpServer|Sql|DBus)|Clientele::(api|auth|transport|wire|sandbox|backend)",
 }
 

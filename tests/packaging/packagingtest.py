@@ -54,6 +54,11 @@ class Installed(unittest.TestCase):
         self.assertEqual(ran.returncode, 0, ran.stderr)
         self.assertEqual(json.loads(ran.stdout)["client"]["name"], "Ada Lovelace")
 
+    def test_the_program_starts_without_what_its_first_paint_does_not_need(self):
+        loaded = subprocess.run(["ldd", self.prefix / "bin/clientele"], check=True, capture_output=True, text=True).stdout
+        for late in ("Qt6Network", "keychain", "phonenumber", "sqlite3", "libssl"):
+            self.assertNotIn(late, loaded)
+
     def test_every_icon_has_the_size_its_folder_says(self):
         for size in ICON_SIZES:
             icon = self.prefix / f"share/icons/hicolor/{size}x{size}/apps/{APP_ID}.png"
