@@ -140,8 +140,10 @@ void ClientForm::cancelCellEditors()
 void ClientForm::requestSave()
 {
     commitEditor();
-    if (m_editor.state() != State::Editing)
+    if (m_editor.state() != State::Editing) {
+        tellWhyNotNow();
         return;
+    }
     Q_EMIT saveRequested();
     focusFirstProblem();
 }
@@ -149,12 +151,32 @@ void ClientForm::requestSave()
 void ClientForm::requestSaveAndNew()
 {
     commitEditor();
-    if (m_editor.state() == State::Created)
+    if (m_editor.state() == State::Created) {
         Q_EMIT newClientRequested();
-    if (m_editor.state() != State::Editing)
         return;
+    }
+    if (m_editor.state() != State::Editing) {
+        tellWhyNotNow();
+        return;
+    }
     Q_EMIT saveAndNewRequested();
     focusFirstProblem();
+}
+
+void ClientForm::tellWhyNotNow()
+{
+    switch (m_editor.state()) {
+    case State::Editing:
+    case State::Saving:
+    case State::Checking:
+        break;
+    case State::Unknown:
+        Q_EMIT hint(tr("It is not known yet whether this client was created. Check first, or send it anyway."));
+        break;
+    case State::Created:
+        Q_EMIT hint(tr("This client has been created. Ctrl+Shift+Enter starts the next one."));
+        break;
+    }
 }
 
 void ClientForm::undo()

@@ -75,6 +75,7 @@ private:
     void showState();
     void moveFocusOn();
     void tellPromoted(RowId row);
+    void tellWhyNotNow();
     void keepFocusVisible();
 
     [[nodiscard]] FormPosition focusPosition() const;

@@ -108,7 +108,7 @@ QString ContactMethodsSection::hint() const
 
 QString ContactMethodsSection::keysText() const
 {
-    return tr("Enter adds a row, Space makes it preferred, Delete removes it, Alt+Up and Alt+Down move it.");
+    return tr("Enter adds a row, Space prefers it, Delete removes it, Alt+Up/Down moves it.");
 }
 
 } // namespace Clientele

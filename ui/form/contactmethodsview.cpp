@@ -49,7 +49,7 @@ ContactMethodsView::ContactMethodsView(ContactMethodsModel &model, QWidget *pare
 {
     this->model()->setParent(this);
     useDelegates();
-    setEmptyText(tr("There is no contact method yet. Enter adds one."));
+    setEmptyText(tr("There are no contact methods."), tr("There is no contact method yet. Enter adds one."));
 }
 
 void ContactMethodsView::useDelegates()

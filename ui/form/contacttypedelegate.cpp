@@ -34,7 +34,8 @@ QWidget *ContactTypeDelegate::createEditor(QWidget *parent, const QStyleOptionVi
         combo->addItem(contactTypeText(type), type.text());
     if (const ContactType type = typeAt(index); !type.known())
         combo->addItem(contactTypeText(type), type.text());
-    auto *self = const_cast<ContactTypeDelegate *>(this); // NOLINT: createEditor is const, its editor's end is not
+    // Making an editor is const, ending its use is not.
+    auto *self = const_cast<ContactTypeDelegate *>(this);
     connect(combo, &QComboBox::activated, self, [self, combo] { self->commitAndClose(combo); });
     QTimer::singleShot(0, combo, [combo] { combo->showPopup(); });
     return combo;

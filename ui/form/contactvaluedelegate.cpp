@@ -22,14 +22,14 @@ ContactValueDelegate::ContactValueDelegate(QObject *parent)
 void ContactValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     CellDelegate::paint(painter, option, index);
-    const QString suggestion = suggestionText(index, option.direction);
-    if (suggestion.isEmpty())
+    const QRect place = suggestionRect(option, index);
+    if (place.isEmpty())
         return;
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setFont(option.font);
     painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText) : mutedColor(option.palette));
-    painter->drawText(suggestionRect(option, index), Qt::AlignCenter | Qt::TextSingleLine, suggestion);
+    painter->drawText(place, Qt::AlignCenter | Qt::TextSingleLine, suggestionText(index, option.direction));
     painter->restore();
 }
 
@@ -56,15 +56,6 @@ bool ContactValueDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
     return CellDelegate::editorEvent(event, model, option, index);
 }
 
-void ContactValueDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
-{
-    CellDelegate::initStyleOption(option, index);
-    const int taken = suggestionRect(*option, index).width();
-    if (taken > 0)
-        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
-                                                      option->rect.width() - taken - option->fontMetrics.height());
-}
-
 QString ContactValueDelegate::suggestionText(const QModelIndex &index, Qt::LayoutDirection direction)
 {
     const QString suggestion = index.data(ContactMethodsModel::SuggestionRole).toString();
@@ -80,6 +71,10 @@ QRect ContactValueDelegate::suggestionRect(const QStyleOptionViewItem &option, c
         return {};
     const int margin = option.fontMetrics.height() / 2;
     const QSize size(option.fontMetrics.horizontalAdvance(text) + 2 * margin, option.rect.height());
+    // The value itself comes first; the line under the table says the same.
+    const int value = option.fontMetrics.horizontalAdvance(index.data(Qt::EditRole).toString()) + 4 * margin;
+    if (value + size.width() > option.rect.width())
+        return {};
     return QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter, size, option.rect);
 }
 

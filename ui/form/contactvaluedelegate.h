@@ -23,7 +23,6 @@ Q_SIGNALS:
 protected:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
     [[nodiscard]] static QString suggestionText(const QModelIndex &index, Qt::LayoutDirection direction);

@@ -26,7 +26,7 @@ CustomFieldsView::CustomFieldsView(CustomFieldsModel &model, QWidget *parent)
     this->model()->setParent(this);
     useDelegate(FIELD_KEY_COLUMN, new CellDelegate({u"customFieldKeyEdit"_s, tr("Field")}, this));
     useDelegate(FIELD_VALUE_COLUMN, new CellDelegate({u"customFieldValueEdit"_s, tr("Value of the field")}, this));
-    setEmptyText(tr("There are no custom fields. Enter adds one."));
+    setEmptyText(tr("There are no custom fields."), tr("There are no custom fields. Enter adds one."));
 }
 
 void CustomFieldsView::focusRow(RowId row, int column)

@@ -32,6 +32,7 @@ FormFooter::FormFooter(QWidget *parent)
     constexpr std::chrono::milliseconds patience(300);
     m_progressDelay.setSingleShot(true);
     m_progressDelay.setInterval(patience);
+    m_progressDelay.setTimerType(Qt::PreciseTimer);
     connect(&m_progressDelay, &QTimer::timeout, this, [this] { showProgress(true); });
     m_risk->setObjectName(u"sendAnywayRiskLabel"_s);
     m_risk->setText(

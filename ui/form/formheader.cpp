@@ -86,7 +86,9 @@ void FormHeader::showProblem(const Field &field, const QString &text)
     field.problem->setText(text);
     field.edit->setAccessibleDescription(text);
     QPalette colors;
-    if (!text.isEmpty())
+    if (field.edit->isReadOnly())
+        colors.setColor(QPalette::Base, palette().color(QPalette::Window));
+    else if (!text.isEmpty())
         colors.setColor(QPalette::Base, problemTint(palette()));
     field.edit->setPalette(colors);
 }
@@ -95,6 +97,7 @@ void FormHeader::setReadOnly(bool readOnly)
 {
     m_name.edit->setReadOnly(readOnly);
     m_avatarUrl.edit->setReadOnly(readOnly);
+    showProblems(m_problems);
 }
 
 void FormHeader::focusField(Section section)
@@ -116,7 +119,7 @@ std::optional<Section> FormHeader::focusedField() const
 void FormHeader::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_problems.isEmpty())
+    if (event->type() == QEvent::PaletteChange)
         showProblems(m_problems);
 }
 

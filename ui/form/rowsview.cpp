@@ -139,9 +139,10 @@ void RowsView::removeSelectedRows()
         setCurrentIndex(model()->index(qMin(rows.first(), model()->rowCount() - 1), column));
 }
 
-void RowsView::setEmptyText(const QString &text)
+void RowsView::setEmptyText(const QString &text, const QString &invitation)
 {
     m_emptyText = text;
+    m_invitation = invitation;
 }
 
 QSize RowsView::sizeHint() const
@@ -320,7 +321,7 @@ void RowsView::paintEvent(QPaintEvent *event)
     painter.setPen(mutedColor(palette()));
     const int margin = fontMetrics().height() / 2;
     painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
-                     m_emptyText);
+                     isReadOnly() ? m_emptyText : m_invitation);
 }
 
 void RowsView::changeEvent(QEvent *event)

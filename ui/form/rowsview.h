@@ -39,8 +39,8 @@ public:
     /** Adds a row at the end and goes to where filling it begins. */
     void addRow();
     void removeSelectedRows();
-    /** Shown while there is no row. */
-    void setEmptyText(const QString &text);
+    /** Shown while there is no row; @p invitation after it while one can be added. */
+    void setEmptyText(const QString &text, const QString &invitation);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -90,6 +90,7 @@ private:
     int m_entryColumn;
     RowLimits m_limits;
     QString m_emptyText;
+    QString m_invitation;
 };
 
 } // namespace Clientele

@@ -182,6 +182,26 @@ TEST_F(FormKeyboard, theTypeListOpensOnF2AndTakesTheChoice)
     EXPECT_EQ(focusName(), u"contactMethodsView"_s);
 }
 
+TEST_F(FormKeyboard, oneClickOnATypeOpensItsList)
+{
+    const AllowMessages fromPopup(u"does not support (raise|grabbing)"_s);
+    const QRect type = contacts().visualRect(contacts().model()->index(0, TYPE));
+    QTest::mouseClick(contacts().viewport(), Qt::LeftButton, {}, type.center());
+    auto &combo = part<QComboBox>("contactTypeCombo");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return combo.view()->isVisible(); }));
+    combo.hidePopup();
+}
+
+TEST_F(FormKeyboard, aClickOnTheOfferedSpellingTakesIt)
+{
+    numbers.numbers.insert(u"030 1234567"_s, u"+49301234567"_s);
+    enter(u"Ada"_s, {u"030 1234567"_s, u"ada@example.com"_s});
+    const QRect value = contacts().visualRect(contacts().model()->index(0, VALUE));
+    const QPoint offer(value.right() - contacts().fontMetrics().height(), value.center().y());
+    QTest::mouseClick(contacts().viewport(), Qt::LeftButton, {}, offer);
+    EXPECT_EQ(contactValues(), QStringList({u"+49301234567"_s, u"ada@example.com"_s}));
+}
+
 TEST_F(FormKeyboard, aClickOnTheRadioMakesTheRowPreferred)
 {
     enter(u"Ada"_s, {u"one@a.example"_s, u"two@a.example"_s});
