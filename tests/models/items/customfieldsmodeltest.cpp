@@ -17,11 +17,11 @@ namespace Clientele {
 
 namespace {
 
-using Column = CustomFieldsModel::Column;
-
 class CustomFieldsModelTest : public testing::Test
 {
 protected:
+    using Column = CustomFieldsModel::Column;
+
     [[nodiscard]] QModelIndex cell(int row, Column column) const { return model.index(row, static_cast<int>(column)); }
 
     CustomFieldsModel model;
