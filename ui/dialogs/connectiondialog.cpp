@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/connectiondialog.h"
 
+#include "models/values/whenanswered.h"
 #include "ui/dialogs/detailsdialog.h"
 #include "ui/dialogs/problemline.h"
 #include "ui/text/errortext.h"
@@ -106,12 +107,13 @@ void ConnectionDialog::connectNow()
     ++m_testsUnderWay;
     setState(State::Testing);
     const auto stop = m_test.get_token();
-    m_tester.test(m_entry->connection, m_entry->token, stop).then(this, [this, stop](const Result<Workspace> &result) {
-        --m_testsUnderWay;
-        if (!stop.stop_requested())
-            finishTest(result);
-        announceBusy();
-    });
+    whenAnswered(m_tester.test(m_entry->connection, m_entry->token, stop), this,
+                 [this, stop](const Result<Workspace> &result) {
+                     --m_testsUnderWay;
+                     if (!stop.stop_requested())
+                         finishTest(result);
+                     announceBusy();
+                 });
 }
 
 void ConnectionDialog::finishTest(const Result<Workspace> &result)
@@ -205,6 +207,7 @@ void ConnectionDialog::done(int result)
     m_test.request_stop();
     m_form->forgetToken();
     m_entry.reset();
+    setState(State::Entering);
     QDialog::done(result);
 }
 

@@ -48,7 +48,9 @@ void PreferencesDialog::fillRegions(const QStringList &regions, const QString &r
         m_region->addItem(tr("As the system: %1", "%1: a country").arg(regionName(system)), QString());
     for (const RegionName &each : regionNames(regions))
         m_region->addItem(each.name, each.code);
-    m_region->setCurrentIndex(qMax(0, m_region->findData(region)));
+    if (m_region->findData(region) < 0)
+        m_region->addItem(regionName(region), region);
+    m_region->setCurrentIndex(m_region->findData(region));
 }
 
 void PreferencesDialog::addButtons(QBoxLayout *layout)

@@ -3,13 +3,10 @@
 #include "ui/window/barmessages.h"
 
 #include "models/stores/clienteditor.h"
+#include "ui/text/displaytext.h"
 #include "ui/text/errortext.h"
-#include "ui/text/plaintext.h"
-#include "ui/text/redaction.h"
 
 #include <QtCore/QCoreApplication>
-
-using namespace Qt::StringLiterals;
 
 namespace Clientele {
 
@@ -64,25 +61,11 @@ BarMessage failureMessage(const Error &error, BarTask task, const WorkspaceStatu
     return message;
 }
 
-/** The server's words about places that no longer exist in the form; those about the form as a whole come with the
- * failure. */
-void addUnplacedWords(BarMessage &message, const ClientEditor &editor)
-{
-    for (const Problem &problem : editor.problems()) {
-        const bool isUnplaced = problem.section == FieldPath::Section::Form && !problem.serverMessage.isEmpty();
-        const QString words = displayText(withoutTokens(problem.serverMessage), DisplayForm::Block);
-        if (isUnplaced && !message.text.contains(words))
-            message.text += u'\n' + words;
-    }
-}
-
 std::optional<BarMessage> editingMessage(const ClientEditor &editor, const WorkspaceStatus &status)
 {
     if (!editor.failure())
         return std::nullopt;
-    BarMessage message = failureMessage(*editor.failure(), BarTask::CreateClient, status);
-    addUnplacedWords(message, editor);
-    return message;
+    return failureMessage(*editor.failure(), BarTask::CreateClient, status);
 }
 
 QString checkResultSentence(const ClientEditor &editor)
@@ -107,6 +90,10 @@ BarMessage unknownMessage(const ClientEditor &editor, const WorkspaceStatus &sta
                             || editor.checkResult() == ClientEditor::CheckResult::Several;
     if (checkEnded)
         message.text = checkResultSentence(editor);
+    else if (!checkFailed && error.kind != ErrorKind::OutcomeUnknown)
+        message.text = BarWords::tr("%1 It is still not known whether the first attempt arrived.",
+                                    "%1: whole sentences that say how the second attempt failed")
+                           .arg(message.text);
     message.severity = Severity::Warning;
     message.actions.removeAll(BarAction::TryAgain);
     message.closable = false;
@@ -116,6 +103,10 @@ BarMessage unknownMessage(const ClientEditor &editor, const WorkspaceStatus &sta
 BarMessage createdMessage(const ClientEditor &editor)
 {
     BarMessage message{.severity = Severity::Success, .text = createdSentence(editor)};
+    if (editor.readBackFailed())
+        message.text = BarWords::tr("%1 It could not be read again, so this may not be all that the server holds.",
+                                    "%1: a whole sentence that says what was created")
+                           .arg(message.text);
     if (editor.editedSinceSent()) {
         message.severity = Severity::Warning;
         message.text = BarWords::tr("%1 What you changed after that is not saved.", "%1: a whole sentence that says "

@@ -85,20 +85,14 @@ void MainWindow::connectActions()
     };
     on(m_actions.newClient, [this] { askToDiscard(Discarding::By::StartingNew, [this] { startNew(); }); });
     on(m_actions.discard, [this] { askToDiscard(Discarding::By::StartingNew, [this] { startNew(); }); });
-    on(m_actions.save, [this] { save(false); });
-    on(m_actions.saveAndNew, [this] { save(true); });
+    on(m_actions.save, [this] { m_form->requestSave(); });
+    on(m_actions.saveAndNew, [this] { m_form->requestSaveAndNew(); });
     on(m_actions.connection, &MainWindow::connectionRequested);
     on(m_actions.sandbox, &MainWindow::sandboxRequested);
     on(m_actions.preferences, &MainWindow::showPreferences);
     on(m_actions.quit, &MainWindow::close);
-    on(m_actions.undo, [this] {
-        m_form->commitEditor();
-        m_editor.undo();
-    });
-    on(m_actions.redo, [this] {
-        m_form->commitEditor();
-        m_editor.redo();
-    });
+    on(m_actions.undo, [this] { m_form->undo(); });
+    on(m_actions.redo, [this] { m_form->redo(); });
     on(m_actions.nextProblem, [this] { m_form->focusNextProblem(); });
     on(m_actions.message, [this] { m_bar->focusFirstButton(); });
     on(m_actions.shortcuts, &MainWindow::showShortcuts);
@@ -169,23 +163,22 @@ ConnectionDialog *MainWindow::showConnectionDialog(ConnectionTester &tester, con
 
 void MainWindow::save(bool startNext)
 {
-    m_form->commitEditor();
     statusBar()->clearMessage();
     m_startNext = startNext;
     m_message.reset();
     m_bar->clear();
     m_editor.save();
     refreshBar();
-    if (m_editor.state() == ClientEditor::State::Editing && !m_editor.problems().isEmpty())
-        showFirstProblem();
+    if (m_editor.state() == ClientEditor::State::Editing && !m_editor.failure())
+        tellLocalProblems();
 }
 
-void MainWindow::showFirstProblem()
+void MainWindow::tellLocalProblems()
 {
-    m_form->focusNextProblem();
-    if (!m_editor.failure())
-        statusBar()->showMessage(tr("Nothing was sent: %n place(s) need correcting. F8 goes to the next.", nullptr,
-                                    int(m_editor.problems().size())));
+    const auto count = int(m_editor.problems().size());
+    if (count > 0)
+        statusBar()->showMessage(
+            tr("Nothing was sent: %n place(s) need correcting. F8 goes to the next.", nullptr, count));
 }
 
 void MainWindow::onStateChanged()
@@ -193,9 +186,6 @@ void MainWindow::onStateChanged()
     // What the question said no longer holds.
     if (m_question)
         m_question->reject();
-    const bool failed = m_editor.state() == ClientEditor::State::Editing && m_editor.failure();
-    if (failed && !m_editor.editedSinceSent() && !m_editor.problems().isEmpty())
-        showFirstProblem();
     if (m_editor.state() == ClientEditor::State::Created)
         onCreated();
     else
@@ -228,7 +218,7 @@ void MainWindow::refreshActions()
     const bool waiting =
         m_editor.state() == ClientEditor::State::Saving || m_editor.state() == ClientEditor::State::Checking;
     m_actions.save->setEnabled(editing);
-    m_actions.saveAndNew->setEnabled(editing);
+    m_actions.saveAndNew->setEnabled(editing || m_editor.state() == ClientEditor::State::Created);
     m_actions.newClient->setEnabled(!waiting);
     m_actions.discard->setEnabled(!waiting);
     m_actions.undo->setEnabled(m_editor.canUndo());
@@ -334,10 +324,12 @@ void MainWindow::act(BarAction action)
 
 void MainWindow::tryAgain()
 {
-    if (m_editor.failure())
-        save(m_startNext);
-    else
+    if (!m_editor.failure())
         Q_EMIT reopenRequested();
+    else if (m_startNext)
+        m_form->requestSaveAndNew();
+    else
+        m_form->requestSave();
 }
 
 void MainWindow::showDetails()

@@ -79,7 +79,7 @@ private:
     void restoreWindowState();
 
     void save(bool startNext);
-    void showFirstProblem();
+    void tellLocalProblems();
     void onStateChanged();
     void onCreated();
     void refresh();
