@@ -18,7 +18,6 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"clientele"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CLIENTELE_VERSION));
-    QGuiApplication::setApplicationDisplayName(u"Clientele"_s);
     QGuiApplication::setDesktopFileName(u"app.clientele.Clientele"_s);
     installTranslation(application, QLocale());
 

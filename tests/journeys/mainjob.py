@@ -33,7 +33,7 @@ def enter_client(desktop, screen, shots):
 
 def created_id(desktop, screen):
     """What the message bar's details say the server called the client."""
-    screen.await_enabled("push button", "Show details").do_action(0)
+    screen.await_enabled("push button", "Show details").node.do_action(0)
     text = screen.await_text("Client ID")
     desktop.keys("Escape")
     return text.split()[-1]

@@ -5,12 +5,17 @@
 Import it only after the environment names the desktop's session bus (see desktop.py).
 """
 
+import collections
+
 import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 from desktop import wait_until  # noqa: E402
+
+
+Fact = collections.namedtuple("Fact", "node role name focused enabled")
 
 
 class Screen:
@@ -29,44 +34,40 @@ class Screen:
                 return app
         return None
 
-    def nodes(self):
-        """Every node that shows, top down."""
+    def facts(self):
+        """Role, name, focused and usable of every node, top down; a node that goes meanwhile is left out."""
         stack = [self._app]
         while stack:
             node = stack.pop()
             try:
                 node.clear_cache()
-                yield node
+                states = node.get_state_set()
+                fact = Fact(node, node.get_role_name(), node.get_name(), states.contains(Atspi.StateType.FOCUSED),
+                            states.contains(Atspi.StateType.SENSITIVE))
                 children = [node.get_child_at_index(i) for i in range(node.get_child_count())]
-            except GLib.Error:  # it went while being looked at
+            except GLib.Error:
                 continue
+            yield fact
             stack.extend(child for child in reversed(children) if child)
 
     def find(self, role, name):
-        """The node with this role (`text`, `push button`…) and accessible name, when there is one now."""
-        for node in self.nodes():
-            if node.get_role_name() == role and node.get_name() == name:
-                return node
-        return None
+        """What has this role (`text`, `push button`…) and accessible name, when there is such a thing now."""
+        return next((fact for fact in self.facts() if (fact.role, fact.name) == (role, name)), None)
 
     def await_focus(self, name):
-        def focused():
-            return any(n.get_name() == name and n.get_state_set().contains(Atspi.StateType.FOCUSED)
-                       for n in self.nodes())
-
-        wait_until(focused, f"focus on {name}")
+        wait_until(lambda: any(fact.name == name and fact.focused for fact in self.facts()), f"focus on {name}")
 
     def await_text(self, part):
         """The whole text of a label that holds `part`, once there is one."""
         def found():
-            return next((n.get_name() for n in self.nodes()
-                         if n.get_role_name() in ("label", "static") and part in n.get_name()), None)
+            return next((fact.name for fact in self.facts() if fact.role in ("label", "static") and part in fact.name),
+                        None)
 
         return wait_until(found, f"a label with “{part}”")
 
     def await_enabled(self, role, name):
         def enabled():
-            node = self.find(role, name)
-            return node if node and node.get_state_set().contains(Atspi.StateType.SENSITIVE) else None
+            fact = self.find(role, name)
+            return fact if fact and fact.enabled else None
 
         return wait_until(enabled, f"{role} {name}")

@@ -1,0 +1,132 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Clientele authors
+# SPDX-License-Identifier: MIT
+"""Signing in and entering clients by keyboard alone: the real window, server and keyring.
+
+keyboardjourney.py PROGRAM-FOLDER SHOTS-FOLDER TEST: one test a process, as a process meets one accessibility bus in its life.
+"""
+
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+from desktop import Desktop, wait_until
+from sandbox import Sandbox
+
+PROGRAMS = pathlib.Path(sys.argv[1])
+SHOTS = pathlib.Path(sys.argv[2])
+SHOTS.mkdir(parents=True, exist_ok=True)
+SERVICE = "app.clientele.Clientele"
+KEY_BUDGET = 5
+
+
+class Keys:
+    """A keyboard that counts what is pressed beside the data itself."""
+
+    def __init__(self, desktop):
+        self._desktop = desktop
+        self.pressed = 0
+
+    def type(self, text):
+        self._desktop.type(text)
+
+    def press(self, *chords):
+        self._desktop.keys(*chords)
+        self.pressed += len(chords)
+
+
+class KeyboardJourney(unittest.TestCase):
+    """The steps build on each other, so they are one test."""
+
+    def setUp(self):
+        self.desktop = self.enterContext(Desktop())
+        self.sandbox = self.enterContext(Sandbox(PROGRAMS / "clientele-sandbox"))
+        self.profile = self.enterContext(tempfile.TemporaryDirectory())
+        os.environ.update(self.desktop.env)
+        from screenreader import Screen  # it connects to the bus the environment names
+
+        self.new_screen = lambda: Screen("clientele")
+
+    def open_window(self):
+        program = self.desktop.start([PROGRAMS / "clientele", "--base-url", self.sandbox.base_url, "--workspace",
+                                      self.sandbox.workspace_id, "--profile-dir", self.profile], stderr=None)
+        screen = self.new_screen()
+        screen.await_focus("Name")
+        return program, screen
+
+    def close_window(self, program):
+        self.desktop.keys("ctrl+q")
+        self.assertEqual(program.wait(10), 0)
+
+    def stored_secret(self):
+        key = f"{os.path.realpath(self.profile)}|{self.sandbox.base_url}|{self.sandbox.workspace_id}/token"
+        return subprocess.run(["secret-tool", "lookup", "user", key, "server", SERVICE], env=self.desktop.env,
+                              capture_output=True, check=False).stdout
+
+    def sign_in(self):
+        program, screen = self.open_window()
+        screen.await_enabled("push button", "Sign in…")
+        self.desktop.screenshot(SHOTS / "journey-signed-out.png")
+        self.desktop.keys("F6", "space")
+        screen.await_focus("Token")
+        self.desktop.type(self.sandbox.token)
+        self.desktop.screenshot(SHOTS / "journey-connection.png")
+        self.desktop.keys("Return")
+        wait_until(lambda: not screen.find("password text", "Token"), "the dialog to close")
+        self.assertTrue(self.stored_secret(), "the token is in the keyring")
+        self.close_window(program)
+
+    def enter_client(self, screen, name, phone, mail):
+        keys = Keys(self.desktop)
+        keys.type(name)
+        keys.press("Return")
+        keys.type(phone)
+        keys.press("Return")
+        keys.type(mail)
+        keys.press("ctrl+Return")
+        screen.await_text("was created")
+        self.assertLessEqual(keys.pressed, KEY_BUDGET)
+
+    def test_signs_in_once_and_enters_clients(self):
+        self.sign_in()
+        program, screen = self.open_window()
+        wait_until(lambda: not screen.find("push button", "Sign in…"), "being signed in after a restart")
+        self.enter_client(screen, "Ada Lovelace", "+44 20 7946 0958", "ada@example.com")
+        self.desktop.screenshot(SHOTS / "journey-created.png")
+        held = self.sandbox.clients()
+        self.assertEqual([c["name"] for c in held], ["Ada Lovelace"])
+        methods = [(m["type"], m["value"], m["isPreferred"]) for m in held[0]["contactMethods"]]
+        self.assertEqual(methods, [("phone", "+44 20 7946 0958", True), ("email", "ada@example.com", False)])
+
+        screen.await_focus("New client")
+        self.desktop.keys("Return")
+        screen.await_focus("Name")
+        self.enter_client(screen, "Grace Hopper", "+1 202 555 0143", "grace@example.com")
+        self.assertEqual({c["name"] for c in self.sandbox.clients()}, {"Ada Lovelace", "Grace Hopper"})
+        self.close_window(program)
+
+    def test_marks_what_the_server_refuses_and_keeps_what_was_typed(self):
+        self.desktop.env["CLIENTELE_TOKEN"] = self.sandbox.token
+        program, screen = self.open_window()
+        self.sandbox.misbehave({"method": "POST", "status": 422, "body": {
+            "errors": [{"path": "contactMethods[1].value", "message": "This address bounced."}]}})
+        self.desktop.type("Ada Lovelace")
+        self.desktop.keys("Return")
+        self.desktop.type("+44 20 7946 0958")
+        self.desktop.keys("Return")
+        self.desktop.type("ada@example.com")
+        self.desktop.keys("ctrl+Return")
+        screen.await_text("This address bounced.")
+        self.desktop.screenshot(SHOTS / "journey-refused.png")
+        self.assertEqual(self.sandbox.clients(), [])
+        self.desktop.keys("ctrl+Return")
+        screen.await_text("was created")
+        self.assertEqual([c["contactMethods"][1]["value"] for c in self.sandbox.clients()], ["ada@example.com"])
+        self.close_window(program)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=["keyboardjourney.py", "KeyboardJourney." + sys.argv[3]], verbosity=2)

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+// Pictures of every screen and state in one look: clientele-shots --look NAME --out FOLDER. Needs a display.
+#include "tests/shots/looks.h"
+#include "tests/shots/stage.h"
+#include "ui/window/mainwindow.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtGui/QAction>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Clientele::Shots {
+
+namespace {
+
+constexpr auto REJECTION = R"([{"method": "POST", "status": 422, "body": {"message": "The client was not accepted.",
+  "errors": [{"path": "name", "message": "A client of this name is archived."},
+             {"path": "contactMethods[1].value", "message": "This address bounced on 3 May."}]}}])";
+
+void save(Stage &stage)
+{
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+}
+
+void shootEntry(Stage &stage)
+{
+    stage.shoot(u"empty"_s);
+    stage.enterClient(u"Ada Lovelace"_s);
+    stage.shoot(u"entering"_s);
+    stage.press(Qt::Key_Return);
+    stage.type(u"555 12"_s);
+    stage.press(Qt::Key_Up);
+    stage.shoot(u"number-hints"_s);
+}
+
+void shootLocalProblems(Stage &stage)
+{
+    stage.startNew();
+    stage.press(Qt::Key_Tab);
+    stage.type(u"not a link"_s);
+    save(stage);
+    stage.shoot(u"local-problems"_s);
+}
+
+void shootServerProblems(Stage &stage)
+{
+    stage.startNew();
+    stage.misbehave(REJECTION);
+    stage.enterClient(u"Ada Lovelace"_s);
+    save(stage);
+    stage.settle();
+    stage.shoot(u"server-problems"_s);
+}
+
+void shootFailure(Stage &stage, const QByteArray &fault, const QString &name)
+{
+    stage.startNew();
+    stage.misbehave(fault);
+    stage.enterClient(u"Ada Lovelace"_s);
+    save(stage);
+    stage.settle();
+    stage.shoot(name);
+}
+
+void shootSaving(Stage &stage)
+{
+    stage.startNew();
+    stage.misbehave(R"([{"method": "POST", "delayMs": 1500}])");
+    stage.enterClient(u"Ada Lovelace"_s);
+    save(stage);
+    const auto showsProgress = [&] { return stage.child(u"cancelButton"_s)->isVisible(); };
+    if (!QTest::qWaitFor(showsProgress, 1400))
+        qFatal("no progress was shown");
+    stage.shoot(u"saving"_s);
+    stage.settle();
+    stage.shoot(u"created"_s);
+    stage.child(u"showDetailsButton"_s)->setFocus();
+    stage.press(Qt::Key_Space);
+    stage.shoot(u"details"_s);
+    QTest::keyClick(stage.dialog(u"detailsDialog"_s), Qt::Key_Escape);
+}
+
+void shootUnknown(Stage &stage)
+{
+    shootFailure(stage, R"([{"method": "POST", "when": "request", "send": "nothing", "then": "close"}])", u"unknown"_s);
+    stage.child(u"checkButton"_s)->setFocus();
+    stage.press(Qt::Key_Space);
+    stage.settle();
+    stage.shoot(u"unknown-not-found"_s);
+}
+
+void shootDialog(Stage &stage, const QString &action, const QString &dialog)
+{
+    stage.window().findChild<QAction *>(action)->trigger();
+    if (!QTest::qWaitFor([&] { return stage.dialog(dialog) != nullptr; }))
+        qFatal("%s did not open", qUtf8Printable(dialog));
+    stage.shoot(dialog);
+    QTest::keyClick(stage.dialog(dialog), Qt::Key_Escape);
+}
+
+void shootDialogs(Stage &stage)
+{
+    stage.misbehave("[]");
+    stage.startNew();
+    shootDialog(stage, u"connectionAction"_s, u"connectionDialog"_s);
+    shootDialog(stage, u"preferencesAction"_s, u"preferencesDialog"_s);
+    shootDialog(stage, u"shortcutsAction"_s, u"shortcutsDialog"_s);
+    shootDialog(stage, u"aboutAction"_s, u"aboutDialog"_s);
+    stage.enterClient(u"Ada Lovelace"_s);
+    shootDialog(stage, u"quitAction"_s, u"discardQuestion"_s);
+}
+
+void shootEverything(const QString &folder)
+{
+    Stage stage(folder);
+    shootEntry(stage);
+    shootLocalProblems(stage);
+    shootServerProblems(stage);
+    shootSaving(stage);
+    shootFailure(stage, R"([{"method": "POST", "status": 401}])", u"signed-out"_s);
+    shootFailure(stage, R"([{"method": "POST", "status": 403, "body": {"message": "clients.create is missing"}}])",
+                 u"not-allowed"_s);
+    shootFailure(stage, R"([{"method": "POST", "status": 500, "body": "<h1>Oops</h1>"}])", u"server-trouble"_s);
+    shootUnknown(stage);
+    shootDialogs(stage);
+    stage.reopenOnSandbox();
+    stage.shoot(u"sandbox"_s);
+}
+
+} // namespace
+
+} // namespace Clientele::Shots
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCommandLineParser options;
+    options.addOptions({{u"look"_s, {}, u"NAME"_s, u"light"_s}, {u"out"_s, {}, u"FOLDER"_s, u"."_s}});
+    options.process(application);
+    if (!Clientele::Shots::applyLook(application, options.value(u"look"_s)))
+        qFatal("there is no such look");
+    Clientele::Shots::shootEverything(options.value(u"out"_s));
+    return 0;
+}

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#include "tests/shots/stage.h"
+
+#include "ui/window/mainwindow.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtGui/QScreen>
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkReply>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Clientele::Shots {
+
+namespace {
+
+void waitFor(const char *what, const std::function<bool()> &condition)
+{
+    if (!QTest::qWaitFor(condition, 20'000))
+        qFatal("waited in vain for %s", what);
+}
+
+} // namespace
+
+Stage::Stage(const QString &folder)
+    : m_folder(folder)
+{
+    startServer();
+    open({.connection = m_connection, .profileDir = m_profile.path()});
+}
+
+Stage::~Stage()
+{
+    m_program.reset();
+    m_server.terminate();
+    m_server.waitForFinished();
+}
+
+void Stage::startServer()
+{
+    m_server.start(QCoreApplication::applicationDirPath() + "/clientele-sandbox"_L1, {u"--port"_s, u"0"_s});
+    if (!m_server.waitForReadyRead())
+        qFatal("the sandbox did not start");
+    const QJsonObject ready = QJsonDocument::fromJson(m_server.readLine()).object();
+    qputenv("CLIENTELE_TOKEN", ready["token"_L1].toString().toLatin1());
+    m_connection = {.baseUrl = QUrl(ready["baseUrl"_L1].toString()), .workspaceId = ready["workspaceId"_L1].toString()};
+}
+
+void Stage::open(const WindowOptions &options)
+{
+    m_program.emplace(options);
+    m_program->startAfterFirstIdle();
+    window().show();
+    window().activateWindow();
+    waitFor("the window", [this] { return window().isActiveWindow(); });
+    settle();
+}
+
+void Stage::reopenOnSandbox()
+{
+    open({.sandbox = true, .profileDir = m_profile.path()});
+}
+
+QWidget *Stage::child(const QString &objectName)
+{
+    return window().findChild<QWidget *>(objectName);
+}
+
+QWidget *Stage::dialog(const QString &objectName)
+{
+    const auto windows = QApplication::topLevelWidgets();
+    const auto found = std::ranges::find_if(windows, [&](const QWidget *candidate) {
+        return candidate->objectName() == objectName && candidate->isVisible();
+    });
+    return found == windows.cend() ? nullptr : *found;
+}
+
+void Stage::type(const QString &text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+void Stage::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+void Stage::settle()
+{
+    waitFor("the window to be idle", [this] { return !window().isBusy(); });
+    QCoreApplication::processEvents();
+}
+
+void Stage::misbehave(const QByteArray &faults)
+{
+    QNetworkAccessManager manager;
+    QNetworkRequest request(QUrl(m_connection.baseUrl.toString() + "/sandbox/faults"_L1));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    const std::unique_ptr<QNetworkReply> reply(manager.put(request, faults));
+    waitFor("the sandbox's faults", [&] { return reply->isFinished(); });
+    if (reply->error() != QNetworkReply::NoError)
+        qFatal("the sandbox refused the faults: %s", reply->readAll().constData());
+}
+
+void Stage::enterClient(const QString &name)
+{
+    type(name);
+    press(Qt::Key_Return);
+    type(u"+44 20 7946 0958"_s);
+    press(Qt::Key_Return);
+    type(u"ada@example.com"_s);
+}
+
+void Stage::startNew()
+{
+    window().findChild<QWidget *>(u"nameEdit"_s)->setFocus();
+    press(Qt::Key_N, Qt::ControlModifier);
+    if (QWidget *question = dialog(u"discardQuestion"_s))
+        QTest::keyClick(question, Qt::Key_D, Qt::AltModifier);
+    settle();
+}
+
+void Stage::shoot(const QString &name)
+{
+    QTest::qWaitFor([] { return !QCoreApplication::hasPendingEvents(); }, 200);
+    const QString file = u"%1/%2-%3.png"_s.arg(m_folder).arg(++m_count, 2, 10, QChar(u'0')).arg(name);
+    if (!window().screen()->grabWindow(0).save(file))
+        qFatal("could not write %s", qUtf8Printable(file));
+}
+
+} // namespace Clientele::Shots
