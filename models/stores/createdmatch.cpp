@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
+#include <utility>
 
 namespace Clientele {
 
@@ -23,9 +25,9 @@ QString folded(const QString &text)
 class Matcher
 {
 public:
-    Matcher(const SoughtClient &sought, const PhoneNumbers *numbers, const QString &region)
+    Matcher(const SoughtClient &sought, const PhoneNumbers *numbers, QString region)
         : m_numbers(numbers)
-        , m_region(region)
+        , m_region(std::move(region))
         , m_name(folded(sought.sent.name))
         , m_methods(comparable(sought.sent.contactMethods))
         , m_from(sought.from.addDuration(-CLOCK_DIFFERENCE))
