@@ -6,6 +6,18 @@
 
 namespace Clientele {
 
+namespace {
+
+Result<SandboxAccess> accessOf(const Sandbox::SandboxStart &start)
+{
+    const auto token = AccessToken::fromBytes(start.token);
+    if (!start.problem.isEmpty() || !token)
+        return Error{.kind = ErrorKind::NeverSent, .cause = ErrorCause::Unreachable, .message = start.problem};
+    return SandboxAccess{.connection = {.baseUrl = start.baseUrl, .workspaceId = start.workspaceId}, .token = *token};
+}
+
+} // namespace
+
 ClienteleBackend::ClienteleBackend() = default;
 ClienteleBackend::~ClienteleBackend() = default;
 
@@ -17,8 +29,8 @@ std::unique_ptr<ClientsPort> ClienteleBackend::clients(const Connection &connect
 
 Answer<SandboxAccess> ClienteleBackend::startSandbox(const QString &dataFile)
 {
-    Q_UNUSED(dataFile)
-    return readyAnswer<SandboxAccess>(Error{});
+    m_sandbox = std::make_unique<Sandbox::SandboxServer>();
+    return m_sandbox->start({.dataFile = dataFile}).then(accessOf);
 }
 
 } // namespace Clientele

@@ -7,6 +7,7 @@
 #include "net/api/network.h"
 #include "net/auth/keychainsecretstore.h"
 #include "net/auth/memorysecretstore.h"
+#include "net/sandbox/sandbox.h"
 
 namespace Clientele {
 
@@ -30,6 +31,7 @@ private:
     MemorySecretStore m_sessionSecrets;
     LibPhoneNumbers m_phoneNumbers;
     Network m_network;
+    std::unique_ptr<Sandbox::SandboxServer> m_sandbox;
 };
 
 } // namespace Clientele

@@ -38,8 +38,7 @@ void addCommonOptions(QCommandLineParser &parser)
         {SANDBOX, CommandLineWords::tr("Work in the embedded sandbox workspace, whose clients stay on this computer.")},
         {BASE_URL, CommandLineWords::tr("Where the workspace API is: https, or http to this computer."), u"URL"_s},
         {WORKSPACE, CommandLineWords::tr("The workspace's ID."), u"ID"_s},
-        {PROFILE_DIR,
-         CommandLineWords::tr("Keep settings, data, logs and keychain entries apart, in this folder's name."),
+        {PROFILE_DIR, CommandLineWords::tr("Keep settings, data and logs in this folder, and keychain entries apart."),
          u"DIR"_s},
     });
 }
