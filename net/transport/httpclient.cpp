@@ -9,8 +9,6 @@
 
 #include <QtCore/QUuid>
 
-using namespace Qt::StringLiterals;
-
 namespace Clientele {
 
 namespace {
@@ -55,8 +53,8 @@ QFuture<Exchange> HttpClient::send(const HttpRequest &request, std::stop_token s
         return neverStarted(ErrorCause::UnusableToken);
     hardenRequest(prepared);
     prepared.setTransferTimeout(static_cast<int>(limits().silence.count()));
-    if (const auto tls = tlsFor(request.url))
-        prepared.setSslConfiguration(*tls);
+    if (m_options.tls)
+        prepared.setSslConfiguration(*m_options.tls);
     auto *call = new HttpCall(request, limits().errorBytes, lane(), &m_calls);
     call->start(prepared, std::move(stop));
     return call->future();
@@ -66,22 +64,11 @@ std::shared_ptr<HttpLane> HttpClient::lane()
 {
     if (m_kept && !m_kept->spoiled)
         return m_kept;
-    auto lane = std::make_shared<HttpLane>(HttpLane{.manager = m_options.makeManager()});
+    auto lane = std::make_shared<HttpLane>(m_options.makeManager());
     hardenManager(*lane->manager);
     if (m_connections == Connections::Kept)
         m_kept = lane;
     return lane;
-}
-
-std::optional<QSslConfiguration> HttpClient::tlsFor(const QUrl &url)
-{
-    if (m_options.extraAuthorities.isEmpty() || url.scheme() != "https"_L1)
-        return std::nullopt;
-    if (!m_tls) {
-        m_tls = QSslConfiguration::defaultConfiguration();
-        m_tls->setCaCertificates(QSslConfiguration::systemCaCertificates() + m_options.extraAuthorities);
-    }
-    return m_tls;
 }
 
 } // namespace Clientele

@@ -7,10 +7,8 @@
 
 #include <QtCore/QFuture>
 #include <QtCore/QObject>
-#include <QtNetwork/QSslConfiguration>
 
 #include <memory>
-#include <optional>
 #include <stop_token>
 
 namespace Clientele {
@@ -42,12 +40,10 @@ public:
 
 private:
     [[nodiscard]] std::shared_ptr<HttpLane> lane();
-    [[nodiscard]] std::optional<QSslConfiguration> tlsFor(const QUrl &url);
 
     TransportOptions m_options;
     Connections m_connections;
     std::shared_ptr<HttpLane> m_kept;
-    std::optional<QSslConfiguration> m_tls;
     QObject m_calls;
 };
 

@@ -13,6 +13,10 @@ namespace Clientele {
 /** One manager with its connections, shared by the exchanges that use it. Private to net/transport. */
 struct HttpLane
 {
+    explicit HttpLane(std::unique_ptr<QNetworkAccessManager> itsManager);
+    ~HttpLane();
+    Q_DISABLE_COPY_MOVE(HttpLane)
+
     std::unique_ptr<QNetworkAccessManager> manager;
     /** Answers and requests may no longer match: nothing more may be sent here. */
     bool spoiled = false;

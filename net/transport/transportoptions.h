@@ -5,10 +5,12 @@
 #include <QtCore/QList>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QSslCertificate>
+#include <QtNetwork/QSslConfiguration>
 
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Clientele {
 
@@ -33,10 +35,18 @@ struct TransportOptions
     using MakeManager = std::function<std::unique_ptr<QNetworkAccessManager>()>;
 
     TransportLimits limits = {};
-    /** Trusted beside the system's, for a server with an own certificate authority. */
-    QList<QSslCertificate> extraAuthorities = {};
+    /** In place of Qt's default, for a server with a certificate authority of its own; see trustAlso(). */
+    std::optional<QSslConfiguration> tls = {};
     /** Each manager comes from here and is then hardened; see hardenManager. */
     MakeManager makeManager = [] { return std::make_unique<QNetworkAccessManager>(); };
 };
+
+/** Trusts @p authorities beside the system's. Reads all of the system's, which takes a good part of a second. */
+[[nodiscard]] inline QSslConfiguration trustAlso(const QList<QSslCertificate> &authorities)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
+    return tls;
+}
 
 } // namespace Clientele

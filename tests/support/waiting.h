@@ -4,6 +4,9 @@
 
 #include "models/values/result.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QTimer>
 #include <QtTest/QTest>
 
 #include <gtest/gtest.h>
@@ -12,11 +15,21 @@
 
 namespace Clientele::Tests {
 
-/** Runs the event loop until @p condition holds; false when it did not within @p limit. */
+/**
+ * Runs the event loop until @p condition holds; false when it did not within @p limit. Looks after every event and
+ * every millisecond (QTest::qWaitFor sleeps ten between two looks, and with it every server on this thread).
+ */
 template <typename Condition>
 [[nodiscard]] bool waitUntil(Condition condition, std::chrono::milliseconds limit = std::chrono::seconds(20))
 {
-    return QTest::qWaitFor(condition, static_cast<int>(limit.count()));
+    QTimer tick;
+    tick.start(std::chrono::milliseconds(1));
+    const QDeadlineTimer deadline(limit);
+    while (!condition() && !deadline.hasExpired()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return condition();
 }
 
 /** Runs the event loop until @p answer is there. A call that does not end fails the test. */

@@ -20,6 +20,13 @@ const TestAuthority &authority()
     return s_authority;
 }
 
+QSslConfiguration trustOnlyAuthority()
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setCaCertificates({authority().certificate()});
+    return tls;
+}
+
 int runs(int ordinary)
 {
     return qEnvironmentVariableIntValue("CLIENTELE_TORTURE") == 1 ? ordinary * 10 : ordinary;
@@ -43,7 +50,7 @@ Sandbox::Fault created()
 FaultyWorkspace::FaultyWorkspace(Scheme scheme, const TransportLimits &limits, std::chrono::milliseconds idleLimit)
     : m_gate(std::make_unique<Sandbox::Gate>(Sandbox::GateOptions{
         .tls = scheme == Scheme::Https ? std::optional(authority().server()) : std::nullopt, .idleLimit = idleLimit}))
-    , m_options{.limits = limits, .extraAuthorities = {authority().certificate()}}
+    , m_options{.limits = limits, .tls = trustOnlyAuthority()}
 {
     EXPECT_TRUE(m_gate->listen());
     m_connection = {.baseUrl = m_gate->url(), .workspaceId = u"w1"_s};

@@ -21,6 +21,8 @@ inline const auto BOTH_SCHEMES = testing::Values(Scheme::Http, Scheme::Https);
 
 /** The certificate authority of this test program. */
 [[nodiscard]] const TestAuthority &authority();
+/** Without the system's authorities, which take long to read. */
+[[nodiscard]] QSslConfiguration trustOnlyAuthority();
 
 /** How often a fault is repeated; CLIENTELE_TORTURE=1 in the environment makes it ten times as often. */
 [[nodiscard]] int runs(int ordinary = 20);

@@ -219,7 +219,7 @@ TEST_P(MisleadingAnswers, AnEndlessBodyIsCutAtItsCap)
         workspace.gate().faults().set({endlessList});
         EXPECT_EQ(workspace.list().error().kind, ErrorKind::BadAnswer);
     }
-    EXPECT_LT(residentBytes() - before, 32 * 1024 * 1024);
+    EXPECT_LT(residentBytes() - before, 64 * 1024 * 1024);
 }
 
 TEST_P(MisleadingAnswers, AnAnnouncedGiantIsRefusedByItsHeader)

@@ -65,6 +65,10 @@ TEST(NeverSent, AHostThatDoesNotExist)
 TEST(NeverSent, TlsToAServerThatSpeaksPlainHttp)
 {
     FaultyWorkspace workspace(Scheme::Http);
+    Fault puzzled = Fault::silence(Fault::Moment::Connect, Fault::Then::Close);
+    puzzled.send = Fault::Send::Raw;
+    puzzled.body = "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+    workspace.gate().faults().set({puzzled.repeated(0)});
     QUrl url = workspace.gate().url();
     url.setScheme(u"https"_s);
     for (int run = 0; run < runs(); ++run) {
@@ -110,7 +114,7 @@ TEST_P(BadCertificate, SeesNoByteOfARequest)
     const AllowMessages weak(u"local certificate|no shared cipher|Error"_s);
     ASSERT_TRUE(gate.listen());
     gate.faults().set({created().repeated(0)});
-    ClientsApi port({.limits = shortLimits(), .extraAuthorities = {authority().certificate()}},
+    ClientsApi port({.limits = shortLimits(), .tls = trustOnlyAuthority()},
                     {.baseUrl = gate.url(), .workspaceId = u"w1"_s}, testToken());
     for (int run = 0; run < runs(); ++run) {
         const Result<Client> client = waitFor(port.create({}, {}));
