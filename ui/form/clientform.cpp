@@ -46,7 +46,11 @@ ClientForm::ClientForm(ClientEditor &editor, QWidget *parent)
     showState();
 }
 
-ClientForm::~ClientForm() = default;
+ClientForm::~ClientForm()
+{
+    // QWidget gives the focus away when there is no form left to be told.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void ClientForm::layOut()
 {
