@@ -146,7 +146,9 @@ void GateConnection::finish()
     const bool hasStatus = m_fault.send == Fault::Send::Whole || m_fault.send == Fault::Send::HalfHeader
                            || m_fault.send == Fault::Send::Cut;
     endExchange(hasStatus ? m_answer.status() : 0);
-    switch (m_fault.then) {
+    // With its body unread, a request leaves the connection of no use.
+    const bool useless = m_fault.moment == Moment::Head && m_fault.then == Fault::Then::Keep;
+    switch (useless ? Fault::Then::Close : m_fault.then) {
     case Fault::Then::Keep:
         if (m_reader.message().header("Connection").toLower() == "close")
             m_socket->disconnectFromHost();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clientele authors
 // SPDX-License-Identifier: MIT
 #include "net/sandbox/commandline.h"
+#include "net/sandbox/parts.h"
 #include "net/sandbox/shutdownsignal.h"
 
 #include <QtCore/QCoreApplication>
@@ -34,8 +35,8 @@ int main(int argc, char *argv[])
         return command.exitCode;
     }
     const ShutdownSignal shutdown;
-    SandboxServer server;
-    const SandboxStart start = server.start(*command.options).result();
+    Parts sandbox;
+    const SandboxStart start = sandbox.start(*command.options);
     if (!start.problem.isEmpty()) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(start.problem));
         return 2;

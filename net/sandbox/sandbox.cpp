@@ -2,84 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "net/sandbox/sandbox.h"
 
-#include "net/sandbox/api.h"
-#include "net/sandbox/gate.h"
-#include "net/sandbox/httpfront.h"
 #include "net/sandbox/ownthread.h"
-#include "net/sandbox/requestlog.h"
-#include "net/sandbox/seed.h"
+#include "net/sandbox/parts.h"
 
 #include <QtCore/QPromise>
-
-#include <SQLiteCpp/Exception.h>
 
 using namespace Qt::StringLiterals;
 
 namespace Clientele::Sandbox {
-
-namespace {
-
-constexpr int tokenDays = 30;
-
-/** The parts of a running sandbox, on its thread. */
-class Parts
-{
-public:
-    SandboxStart start(const SandboxOptions &options)
-    {
-        const QString problem = assemble(options);
-        if (!problem.isEmpty())
-            return {.baseUrl = {}, .workspaceId = {}, .token = {}, .problem = problem};
-        const Grant grant{.workspaceId = m_store->workspaceId(),
-                          .permissions = options.permissions,
-                          .expires = QDateTime::currentDateTimeUtc().addDays(tokenDays)};
-        return {.baseUrl = m_gate->url(),
-                .workspaceId = m_store->workspaceId(),
-                .token = issueToken(grant, m_store->secret()),
-                .problem = {}};
-    }
-
-private:
-    /** What went wrong; empty when nothing did. */
-    QString assemble(const SandboxOptions &options)
-    {
-        try {
-            m_store = std::make_unique<Store>(options.dataFile, options.workspaceId);
-            if (options.seed > 0 && m_store->isEmpty())
-                m_store->createMany(options.seed, inventClient);
-        } catch (const SQLite::Exception &exception) {
-            return u"Cannot use the data file %1: %2"_s.arg(options.dataFile, QString::fromUtf8(exception.what()));
-        }
-        if (!options.logFile.isEmpty() && !m_log.open(options.logFile))
-            return u"Cannot write the log file %1"_s.arg(options.logFile);
-        m_api = std::make_unique<Api>(*m_store);
-        m_front = std::make_unique<HttpFront>([this](const Message &request) { return m_api->answer(request); });
-        m_gate = std::make_unique<Gate>(GateOptions{.port = options.port,
-                                                    .upstreamPort = m_front->port(),
-                                                    .keepExchanges = options.control,
-                                                    .control = options.control});
-        m_gate->journal().setListener([this](const Exchange &exchange) { m_log.write(exchange); });
-        return openGate(options.faults);
-    }
-
-    QString openGate(const QByteArray &faults)
-    {
-        QString problem;
-        const std::optional<QList<Fault>> plan = faultsFromJson(faults.isEmpty() ? "[]" : faults, &problem);
-        if (!plan)
-            return u"Cannot use the faults: %1"_s.arg(problem);
-        m_gate->faults().set(*plan);
-        return m_gate->listen() ? QString() : u"Cannot listen on 127.0.0.1: %1"_s.arg(m_gate->error());
-    }
-
-    RequestLog m_log;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Api> m_api;
-    std::unique_ptr<HttpFront> m_front;
-    std::unique_ptr<Gate> m_gate;
-};
-
-} // namespace
 
 class SandboxServer::Private
 {

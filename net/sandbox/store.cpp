@@ -66,7 +66,8 @@ QJsonObject listedClient(const NewClient &added)
             {u"createdAt"_s, added.created.toString(Qt::ISODate)}};
 }
 
-QJsonObject wholeClient(const QJsonObject &listed)
+/** What is shown of a client when it is asked for by itself. */
+QJsonObject wholeClient(const QJsonObject &listed, const QString &updated)
 {
     QJsonObject whole = listed;
     QJsonArray fields;
@@ -76,7 +77,7 @@ QJsonObject wholeClient(const QJsonObject &listed)
         fields.append(field);
     }
     whole[u"customFields"_s] = fields;
-    whole[u"updatedAt"_s] = listed["createdAt"_L1];
+    whole[u"updatedAt"_s] = updated;
     return whole;
 }
 
@@ -91,7 +92,7 @@ std::unique_ptr<SQLite::Database> openDatabase(const QString &file)
     database->exec("PRAGMA synchronous=FULL");
     database->exec("CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID");
     database->exec("CREATE TABLE IF NOT EXISTS clients (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
-                   "listed TEXT NOT NULL, whole TEXT NOT NULL)");
+                   "updated TEXT NOT NULL, listed TEXT NOT NULL)");
     return database;
 }
 
@@ -99,8 +100,8 @@ std::unique_ptr<SQLite::Database> openDatabase(const QString &file)
 
 Store::Store(const QString &file, const QString &workspaceId)
     : m_database(openDatabase(file))
-    , m_insert(
-          std::make_unique<SQLite::Statement>(*m_database, "INSERT INTO clients (id, listed, whole) VALUES (?, ?, ?)"))
+    , m_insert(std::make_unique<SQLite::Statement>(*m_database,
+                                                   "INSERT INTO clients (id, updated, listed) VALUES (?, ?, ?)"))
 {
     m_workspaceId = meta("workspaceId", workspaceId.isEmpty() ? newId(QDateTime::currentDateTimeUtc()) : workspaceId);
     if (!workspaceId.isEmpty() && m_workspaceId != workspaceId) {
@@ -146,11 +147,12 @@ QByteArray Store::list() const
 
 std::optional<QJsonObject> Store::find(const QString &id) const
 {
-    SQLite::Statement query(*m_database, "SELECT whole FROM clients WHERE id = ?");
+    SQLite::Statement query(*m_database, "SELECT updated, listed FROM clients WHERE id = ?");
     query.bind(1, id.toStdString());
     if (!query.executeStep())
         return std::nullopt;
-    return QJsonDocument::fromJson(QByteArray(query.getColumn(0).getText())).object();
+    const QJsonObject listed = QJsonDocument::fromJson(query.getColumn(1).getText()).object();
+    return wholeClient(listed, QString::fromUtf8(query.getColumn(0).getText()));
 }
 
 QString Store::meta(const char *key, const QString &fallback)
@@ -176,8 +178,8 @@ QJsonObject Store::insert(const NewClient &added)
     const QJsonObject listed = listedClient(added);
     m_insert->reset();
     m_insert->bind(1, added.id.toStdString());
-    m_insert->bind(2, compact(listed));
-    m_insert->bind(3, compact(wholeClient(listed)));
+    m_insert->bind(2, listed["createdAt"_L1].toString().toStdString());
+    m_insert->bind(3, compact(listed));
     m_insert->exec();
     return listed;
 }

@@ -5,8 +5,10 @@
 #include "net/sandbox/ownthread.h"
 #include "tests/net/sandbox/rawclient.h"
 #include "tests/support/printers.h"
+#include "tests/support/testauthority.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtNetwork/QSslSocket>
 
 #include <gtest/gtest.h>
 #include <netinet/in.h>
@@ -193,7 +195,8 @@ int endOfConnection(quint16 port)
     char byte = 0;
     int end = EAGAIN;
     EXPECT_TRUE(Tests::waitUntil([&] {
-        end = recv(descriptor, &byte, 1, MSG_DONTWAIT) < 0 ? errno : 0;
+        if (end == EAGAIN)
+            end = recv(descriptor, &byte, 1, MSG_DONTWAIT) < 0 ? errno : 0;
         return end != EAGAIN;
     }));
     close(descriptor);
@@ -387,6 +390,39 @@ TEST_F(GateTest, TakesNoCommandsUnlessAskedTo)
     client.send("DELETE", "/sandbox/requests");
     EXPECT_FALSE(client.receivedUpTo(R"({"id":1})").isEmpty());
     EXPECT_EQ(server.journal().requests("DELETE"), 1);
+}
+
+TEST_F(GateTest, SpeaksTlsWhenGivenACertificate)
+{
+    const Tests::TestAuthority authority;
+    restart({.tls = authority.server()});
+    EXPECT_EQ(gate->url().scheme(), u"https"_s);
+    QSslSocket socket;
+    QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
+    trusting.setCaCertificates({authority.certificate()});
+    socket.setSslConfiguration(trusting);
+    const auto ask = [&] {
+        socket.connectToHostEncrypted(u"127.0.0.1"_s, gate->port());
+        socket.write("GET / HTTP/1.1\r\nConnection: close\r\n\r\n");
+        EXPECT_TRUE(Tests::waitUntil([&] { return socket.state() == QAbstractSocket::UnconnectedState; }));
+        return socket.readAll();
+    };
+    EXPECT_TRUE(ask().endsWith(R"({"id":1})"));
+    EXPECT_EQ(gate->journal().bytesReceived(), 37);
+
+    gate->faults().add(Fault::silence(Moment::Connect, Then::Close));
+    EXPECT_EQ(ask(), "");
+    gate->faults().add(Fault::silence(Moment::Commit, Then::Reset));
+    EXPECT_EQ(ask(), "");
+    EXPECT_EQ(server.journal().requests(), 2);
+}
+
+TEST_F(GateTest, ClosesAConnectionWhoseBodyItLeftUnread)
+{
+    Fault early = Fault::answer(413, "too large");
+    early.moment = Moment::Head;
+    gate->faults().add(early);
+    EXPECT_TRUE(answerUntilClosed().endsWith("too large"));
 }
 
 TEST(GateThread, ServesWhileTheCallersThreadIsBusy)
