@@ -108,13 +108,13 @@ void TestAuthority::certify(const QString &name, const QString &authority, Flaw 
     const int start = flaw == Flaw::NotYetValid ? 2 : -20;
     const int end = flaw == Flaw::Expired ? -2 : 20;
     const QString extensions = flaw == Flaw::WrongHost ? u"wrong_host"_s : u"right_host"_s;
-    const QString digest = flaw == Flaw::WeakSignature ? u"sha1"_s : u"sha256"_s;
     const QString signing = flaw == Flaw::SelfSigned ? u"-selfsign -keyfile %1.key"_s.arg(name)
                                                      : u"-cert %1.pem -keyfile %1.key"_s.arg(authority);
     run(u"req -config openssl.cnf -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=%1 -keyout %1.key "
         "-out %1.csr"_s.arg(name));
-    run(u"ca -config openssl.cnf -batch -notext -in %1.csr -out %1.pem -startdate %2 -enddate %3 -md %4 -extensions "
-        "%5 %6"_s.arg(name, daysFromNow(start), daysFromNow(end), digest, extensions, signing));
+    run(u"ca -config openssl.cnf -batch -notext -in %1.csr -out %1.pem -startdate %2 -enddate %3 -md sha256 "
+        u"-extensions "
+        "%4 %5"_s.arg(name, daysFromNow(start), daysFromNow(end), extensions, signing));
 }
 
 } // namespace Clientele::Tests

@@ -13,7 +13,7 @@ class TestAuthority
 {
 public:
     /** What is wrong with a server's certificate. */
-    enum class Flaw { None, Expired, NotYetValid, WrongHost, SelfSigned, UnknownAuthority, WeakSignature };
+    enum class Flaw { None, Expired, NotYetValid, WrongHost, SelfSigned, UnknownAuthority };
 
     TestAuthority();
 
