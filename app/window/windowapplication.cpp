@@ -3,6 +3,8 @@
 #include "app/window/windowapplication.h"
 
 #include "app/window/firstidle.h"
+#include "models/values/whenanswered.h"
+#include "resources/icons/applicationicon.h"
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/text/plaintext.h"
 #include "ui/window/mainwindow.h"
@@ -51,6 +53,7 @@ void WindowApplication::startAfterFirstIdle()
 
 void WindowApplication::start()
 {
+    m_window->setWindowIcon(applicationIcon());
     QString whyNot;
     m_backend = loadBackend(&whyNot);
     if (!m_backend) {
@@ -123,16 +126,16 @@ void WindowApplication::adopt(ConnectionDialog &dialog, const Connection &connec
                               const AccessToken &token, bool keep)
 {
     const bool saveAgain = waitsForSignIn() && connection == m_session->status().connection;
-    m_session->adopt(connection, workspace, token, keep)
-        .then(&dialog, [this, &dialog, saveAgain](const Result<Done> &adopted) {
-            if (!adopted) {
-                dialog.showKeychainProblem(adopted.error());
-                return;
-            }
-            dialog.accept();
-            if (saveAgain)
-                m_editor.save();
-        });
+    whenAnswered(m_session->adopt(connection, workspace, token, keep), &dialog,
+                 [this, &dialog, saveAgain](const Result<Done> &adopted) {
+                     if (!adopted) {
+                         dialog.showKeychainProblem(adopted.error());
+                         return;
+                     }
+                     dialog.accept();
+                     if (saveAgain)
+                         m_editor.save();
+                 });
 }
 
 bool WindowApplication::waitsForSignIn() const

@@ -4,6 +4,7 @@
 
 #include "app/profile.h"
 #include "app/window/settings.h"
+#include "models/values/whenanswered.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +54,7 @@ void WorkspaceSession::openSandbox()
     if (m_sandbox)
         opened(*m_sandbox);
     else
-        m_backend.startSandbox(m_profile.dataFile(u"sandbox.db"_s)).then(this, opened);
+        whenAnswered(m_backend.startSandbox(m_profile.dataFile(u"sandbox.db"_s)), this, opened);
 }
 
 void WorkspaceSession::open(const Connection &connection)
@@ -75,18 +76,26 @@ Answer<Done> WorkspaceSession::adopt(const Connection &connection, const Workspa
                                      bool keep)
 {
     SecretStore &store = keep ? m_backend.keychain() : m_backend.sessionSecrets();
-    return store.write(m_profile.tokenKey(connection), token)
-        .then(this, [this, connection, workspace, token](const Result<Done> &written) {
-            if (!written)
-                return written;
-            begin(connection, workspace.name);
-            m_settings.setConnection(connection);
-            m_settings.setWorkspaceName(workspace.name);
-            m_settings.setUsesSandbox(false);
-            enter(token);
-            settle(Kind::Connected);
-            return written;
-        });
+    const auto promise = std::make_shared<QPromise<Result<Done>>>();
+    promise->start();
+    whenAnswered(store.write(m_profile.tokenKey(connection), token), this,
+                 [this, promise, connection, workspace, token](const Result<Done> &written) {
+                     if (written)
+                         openAdopted(connection, workspace, token);
+                     promise->addResult(written);
+                     promise->finish();
+                 });
+    return promise->future();
+}
+
+void WorkspaceSession::openAdopted(const Connection &connection, const Workspace &workspace, const AccessToken &token)
+{
+    begin(connection, workspace.name);
+    m_settings.setConnection(connection);
+    m_settings.setWorkspaceName(workspace.name);
+    m_settings.setUsesSandbox(false);
+    enter(token);
+    settle(Kind::Connected);
 }
 
 void WorkspaceSession::begin(const Connection &connection, const QString &workspaceName)
@@ -101,17 +110,16 @@ void WorkspaceSession::readToken()
 {
     const QString key = m_profile.tokenKey(m_status.connection);
     const auto stop = m_opening.get_token();
-    m_backend.sessionSecrets()
-        .read(key)
-        .then(this,
-              [this, key](const Result<AccessToken> &token) {
-                  return token ? readyAnswer(token) : m_backend.keychain().read(key);
-              })
-        .unwrap()
-        .then(this, [this, stop](const Result<AccessToken> &token) {
-            if (!stop.stop_requested())
-                finishReading(token);
-        });
+    const auto finish = [this, stop](const Result<AccessToken> &token) {
+        if (!stop.stop_requested())
+            finishReading(token);
+    };
+    whenAnswered(m_backend.sessionSecrets().read(key), this, [this, key, finish](const Result<AccessToken> &token) {
+        if (token)
+            finish(token);
+        else
+            whenAnswered(m_backend.keychain().read(key), this, finish);
+    });
 }
 
 void WorkspaceSession::finishReading(const Result<AccessToken> &token)
@@ -132,12 +140,11 @@ void WorkspaceSession::enter(const std::optional<AccessToken> &token)
 void WorkspaceSession::probe(const AccessToken &token)
 {
     const auto stop = m_opening.get_token();
-    m_backend.connectionTester()
-        .test(m_status.connection, token, stop)
-        .then(this, [this, stop](const Result<Workspace> &workspace) {
-            if (!stop.stop_requested())
-                finishProbe(workspace);
-        });
+    whenAnswered(m_backend.connectionTester().test(m_status.connection, token, stop), this,
+                 [this, stop](const Result<Workspace> &workspace) {
+                     if (!stop.stop_requested())
+                         finishProbe(workspace);
+                 });
 }
 
 void WorkspaceSession::finishProbe(const Result<Workspace> &result)

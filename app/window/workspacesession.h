@@ -56,6 +56,7 @@ private:
     void readToken();
     void finishReading(const Result<AccessToken> &token);
     void enter(const std::optional<AccessToken> &token);
+    void openAdopted(const Connection &connection, const Workspace &workspace, const AccessToken &token);
     void probe(const AccessToken &token);
     void finishProbe(const Result<Workspace> &result);
     void settle(WorkspaceStatus::Kind kind, const std::optional<Error> &reason = {});

@@ -36,7 +36,7 @@ def created_id(desktop, screen):
     screen.await_enabled("push button", "Show details").node.do_action(0)
     text = screen.await_text("Client ID")
     desktop.keys("Escape")
-    return text.split()[-1]
+    return next(line.split()[-1] for line in text.splitlines() if "Client ID" in line)
 
 
 def main():

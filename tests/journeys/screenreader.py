@@ -18,6 +18,16 @@ from desktop import wait_until  # noqa: E402
 Fact = collections.namedtuple("Fact", "node role name focused enabled")
 
 
+def shown_text(fact):
+    """What a label or text view reads; nothing for anything else."""
+    if fact.role in ("label", "static"):
+        return fact.name
+    try:
+        return Atspi.Text.get_text(fact.node, 0, -1) if fact.role == "text" else ""
+    except GLib.Error:  # it went meanwhile
+        return ""
+
+
 class Screen:
     """The windows of one program."""
 
@@ -58,12 +68,9 @@ class Screen:
         wait_until(lambda: any(fact.name == name and fact.focused for fact in self.facts()), f"focus on {name}")
 
     def await_text(self, part):
-        """The whole text of a label that holds `part`, once there is one."""
-        def found():
-            return next((fact.name for fact in self.facts() if fact.role in ("label", "static") and part in fact.name),
-                        None)
-
-        return wait_until(found, f"a label with “{part}”")
+        """The whole text of a label or text view that holds `part`, once there is one."""
+        return wait_until(lambda: next((text for text in map(shown_text, self.facts()) if part in text), None),
+                          f"the text “{part}”")
 
     def await_enabled(self, role, name):
         def enabled():
