@@ -20,6 +20,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     , m_layout(new QFormLayout(this))
 {
     m_layout->setContentsMargins({});
+    m_layout->setSizeConstraint(QLayout::SetMinimumSize);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_baseUrl = makeRow(tr("&Base URL:"), tr("Base URL"), u"baseUrlEdit"_s);
     m_baseUrl.edit->setPlaceholderText(u"https://api.example.com"_s);

@@ -23,7 +23,13 @@ public:
     void setText(const QString &text, Severity severity = Severity::Error);
     [[nodiscard]] QString text() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void keepWholeTextVisible();
+
     SeverityIcon *m_icon;
     PlainLabel *m_label;
 };

@@ -34,7 +34,7 @@ QTreeWidget *makeShortcutsView(const QList<ShortcutHelp> &shortcuts, QWidget *pa
 ShortcutsDialog::ShortcutsDialog(const QList<ShortcutHelp> &shortcuts, QWidget *parent)
     : QDialog(parent)
 {
-    constexpr int widthInCharacters = 76;
+    constexpr int widthInCharacters = 100;
     constexpr int rowsInView = 18;
     setObjectName(u"shortcutsDialog"_s);
     setWindowTitle(tr("Keyboard shortcuts"));

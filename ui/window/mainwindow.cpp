@@ -175,10 +175,8 @@ void MainWindow::save(bool startNext)
 
 void MainWindow::tellLocalProblems()
 {
-    const auto count = int(m_editor.problems().size());
-    if (count > 0)
-        statusBar()->showMessage(
-            tr("Nothing was sent: %n place(s) need correcting. F8 goes to the next.", nullptr, count));
+    if (!m_editor.problems().isEmpty())
+        statusBar()->showMessage(tr("Nothing was sent: correct what is marked. F8 goes to the next."));
 }
 
 void MainWindow::onStateChanged()

@@ -201,6 +201,15 @@ TEST_F(ConnectionDialogTest, PutsWhatTheServerSaysBesideTheFieldToBlame)
     EXPECT_TRUE(m_connected.isEmpty());
 }
 
+TEST_F(ConnectionDialogTest, GrowsSoThatItsWordsAreSeenWhole)
+{
+    connectAndAnswer(Error{.kind = ErrorKind::NotSignedIn, .status = 401, .message = u"expired "_s.repeated(60)});
+    const auto *line = m_dialog.findChild<ProblemLine *>(u"tokenEditProblem"_s);
+    EXPECT_TRUE(Tests::waitUntil([&] { return line->height() >= line->heightForWidth(line->width()); }));
+    const auto *label = line->findChild<QLabel *>();
+    EXPECT_GE(label->height(), label->heightForWidth(label->width()));
+}
+
 TEST_F(ConnectionDialogTest, SaysTroubleOfTheServerBelowTheFields)
 {
     connectAndAnswer(Error{.kind = ErrorKind::ServerTrouble, .status = 503});

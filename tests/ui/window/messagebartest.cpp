@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/messagebar.h"
 
+#include "tests/support/messages.h"
 #include "tests/support/printers.h"
 
 #include <QtTest/QSignalSpy>
@@ -36,6 +37,7 @@ protected:
     QLabel &text() { return *m_bar->findChild<QLabel *>(u"messageText"_s); }
     QPushButton *button(const QString &objectName) { return m_bar->findChild<QPushButton *>(objectName); }
 
+    const Tests::AllowMessages m_offscreen{u"does not support propagateSizeHints"_s};
     QWidget m_window;
     MessageBar *m_bar = nullptr;
 };
