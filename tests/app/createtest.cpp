@@ -152,7 +152,7 @@ INSTANTIATE_TEST_SUITE_P(
                   "outcomeUnknown"},
         FaultCase{"Internal", {{u"status"_s, 500}}, 8, 500, "serverTrouble"},
         FaultCase{"Unavailable", {{u"status"_s, 503}, {u"body"_s, u"<h1>down</h1>"_s}}, 8, 503, "serverTrouble"}),
-    [](const auto &info) { return std::string(info.param.name); });
+    [](const auto &fault) { return std::string(fault.param.name); });
 
 TEST_F(CreateTest, TheServersWordsStandInTheMessageAndAtTheirFields)
 {
