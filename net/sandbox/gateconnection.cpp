@@ -28,6 +28,7 @@ GateConnection::GateConnection(std::unique_ptr<QTcpSocket> socket, const GateOpt
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_idle.setSingleShot(true);
     m_delay.setSingleShot(true);
+    m_delay.setTimerType(Qt::PreciseTimer);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &GateConnection::read);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &GateConnection::leave);
     connect(&m_sender, &Sender::sent, this, &GateConnection::finish);

@@ -10,6 +10,7 @@ Sender::Sender(QTcpSocket &socket)
     : m_socket(socket)
 {
     m_pace.setSingleShot(true);
+    m_pace.setTimerType(Qt::PreciseTimer);
     connect(&m_pace, &QTimer::timeout, this, &Sender::pump);
     // Queued, because flushing emits it from within the write.
     connect(&socket, &QTcpSocket::bytesWritten, this, &Sender::pumpEndless, Qt::QueuedConnection);
