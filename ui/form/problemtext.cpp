@@ -5,6 +5,7 @@
 #include "ui/text/displaytext.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 #include <algorithm>
 #include <iterator>
