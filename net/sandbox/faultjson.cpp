@@ -14,29 +14,26 @@ namespace Clientele::Sandbox {
 
 namespace {
 
-template <typename Value>
-using Spelling = std::pair<QLatin1StringView, Value>;
-
-constexpr std::array momentSpellings{
-    Spelling{"connect"_L1, Fault::Moment::Connect},
-    Spelling{"head"_L1, Fault::Moment::Head},
-    Spelling{"request"_L1, Fault::Moment::Request},
-    Spelling{"commit"_L1, Fault::Moment::Commit},
+constexpr std::array MOMENT_SPELLINGS{
+    std::pair{"connect"_L1, Fault::Moment::Connect},
+    std::pair{"head"_L1, Fault::Moment::Head},
+    std::pair{"request"_L1, Fault::Moment::Request},
+    std::pair{"commit"_L1, Fault::Moment::Commit},
 };
-constexpr std::array sendSpellings{
-    Spelling{"whole"_L1, Fault::Send::Whole},
-    Spelling{"nothing"_L1, Fault::Send::Nothing},
-    Spelling{"statusLine"_L1, Fault::Send::StatusLine},
-    Spelling{"halfHeader"_L1, Fault::Send::HalfHeader},
-    Spelling{"cut"_L1, Fault::Send::Cut},
-    Spelling{"raw"_L1, Fault::Send::Raw},
-    Spelling{"endless"_L1, Fault::Send::Endless},
+constexpr std::array SEND_SPELLINGS{
+    std::pair{"whole"_L1, Fault::Send::Whole},
+    std::pair{"nothing"_L1, Fault::Send::Nothing},
+    std::pair{"statusLine"_L1, Fault::Send::StatusLine},
+    std::pair{"halfHeader"_L1, Fault::Send::HalfHeader},
+    std::pair{"cut"_L1, Fault::Send::Cut},
+    std::pair{"raw"_L1, Fault::Send::Raw},
+    std::pair{"endless"_L1, Fault::Send::Endless},
 };
-constexpr std::array thenSpellings{
-    Spelling{"keep"_L1, Fault::Then::Keep},
-    Spelling{"close"_L1, Fault::Then::Close},
-    Spelling{"reset"_L1, Fault::Then::Reset},
-    Spelling{"hang"_L1, Fault::Then::Hang},
+constexpr std::array THEN_SPELLINGS{
+    std::pair{"keep"_L1, Fault::Then::Keep},
+    std::pair{"close"_L1, Fault::Then::Close},
+    std::pair{"reset"_L1, Fault::Then::Reset},
+    std::pair{"hang"_L1, Fault::Then::Hang},
 };
 
 template <typename Spellings, typename Value>
@@ -144,19 +141,19 @@ const QHash<QString, Reader> &readers()
          }},
         {u"skip"_s, [](auto &json, auto &f) { return readCount(json, f.skip); }},
         {u"times"_s, [](auto &json, auto &f) { return readCount(json, f.times); }},
-        {u"when"_s, [](auto &json, auto &f) { return readSpelling(momentSpellings, json, f.moment); }},
+        {u"when"_s, [](auto &json, auto &f) { return readSpelling(MOMENT_SPELLINGS, json, f.moment); }},
         {u"delayMs"_s, [](auto &json, auto &f) { return readCount(json, f.delayMs); }},
         {u"interim"_s, readInterim},
         {u"status"_s, readStatus},
         {u"headers"_s, readHeaders},
         {u"body"_s, readBody},
         {u"shape"_s, readShape},
-        {u"send"_s, [](auto &json, auto &f) { return readSpelling(sendSpellings, json, f.send); }},
+        {u"send"_s, [](auto &json, auto &f) { return readSpelling(SEND_SPELLINGS, json, f.send); }},
         {u"cutAt"_s, [](auto &json, auto &f) { return readCount(json, f.cutAt); }},
         {u"sliceBytes"_s, [](auto &json, auto &f) { return readCount(json, f.sliceBytes); }},
         {u"sliceMs"_s, [](auto &json, auto &f) { return readCount(json, f.sliceMs); }},
         {u"contentLength"_s, readContentLength},
-        {u"then"_s, [](auto &json, auto &f) { return readSpelling(thenSpellings, json, f.then); }},
+        {u"then"_s, [](auto &json, auto &f) { return readSpelling(THEN_SPELLINGS, json, f.then); }},
     };
     return table;
 }
@@ -250,9 +247,9 @@ QJsonObject toJson(const Fault &fault)
 {
     QJsonObject json{{u"skip"_s, fault.skip},
                      {u"times"_s, fault.times},
-                     {u"when"_s, spelled(momentSpellings, fault.moment)},
-                     {u"send"_s, spelled(sendSpellings, fault.send)},
-                     {u"then"_s, spelled(thenSpellings, fault.then)}};
+                     {u"when"_s, spelled(MOMENT_SPELLINGS, fault.moment)},
+                     {u"send"_s, spelled(SEND_SPELLINGS, fault.send)},
+                     {u"then"_s, spelled(THEN_SPELLINGS, fault.then)}};
     const Fault usual;
     insertUnless(json, u"method"_s, QString::fromLatin1(fault.method), QString());
     insertUnless(json, u"path"_s, fault.path, QString());

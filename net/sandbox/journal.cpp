@@ -11,11 +11,11 @@ namespace Clientele::Sandbox {
 namespace {
 
 /** Longer bodies (the list of a large workspace) would make the log unreadable. */
-constexpr qsizetype loggedBody = 256 * 1024;
+constexpr qsizetype LOGGED_BODY = 256 * 1024;
 
 void insertBody(QJsonObject &json, const QString &name, const QByteArray &body)
 {
-    if (body.size() <= loggedBody)
+    if (body.size() <= LOGGED_BODY)
         json[name] = QString::fromUtf8(body);
     json[name + "Bytes"_L1] = body.size();
 }

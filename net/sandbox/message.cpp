@@ -11,8 +11,8 @@ namespace Clientele::Sandbox {
 
 namespace {
 
-constexpr qsizetype maximumHead = 1024 * 1024;
-constexpr const char *lineEnd = "\r\n";
+constexpr qsizetype MAXIMUM_HEAD = 1024 * 1024;
+constexpr const char *LINE_END = "\r\n";
 
 bool isNamed(const std::pair<QByteArray, QByteArray> &header, const QByteArray &name)
 {
@@ -22,7 +22,7 @@ bool isNamed(const std::pair<QByteArray, QByteArray> &header, const QByteArray &
 /** Takes a line with its end from the front; null when there is no whole one. */
 QByteArray takeLine(QByteArray &bytes)
 {
-    const qsizetype end = bytes.indexOf(lineEnd);
+    const qsizetype end = bytes.indexOf(LINE_END);
     if (end < 0)
         return {};
     QByteArray line = bytes.first(end);
@@ -53,10 +53,10 @@ void Message::setHeader(const QByteArray &name, const QByteArray &value)
 
 QByteArray Message::head() const
 {
-    QByteArray bytes = startLine + lineEnd;
+    QByteArray bytes = startLine + LINE_END;
     for (const auto &[name, value] : headers)
-        bytes += name + ": " + value + lineEnd;
-    return bytes + lineEnd;
+        bytes += name + ": " + value + LINE_END;
+    return bytes + LINE_END;
 }
 
 QByteArray Message::method() const
@@ -142,7 +142,7 @@ MessageReader::State MessageReader::readHead(QByteArray &bytes)
 {
     const qsizetype end = bytes.indexOf("\r\n\r\n");
     if (end < 0)
-        return bytes.size() > maximumHead ? State::Broken : State::Head;
+        return bytes.size() > MAXIMUM_HEAD ? State::Broken : State::Head;
     QByteArray lines = bytes.first(end + 2);
     bytes.remove(0, end + 4);
     m_message.startLine = takeLine(lines);

@@ -2,13 +2,38 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QEvent>
 #include <QtCore/QObject>
+#include <QtCore/QSemaphore>
 #include <QtCore/QThread>
 
+#include <functional>
 #include <memory>
 #include <utility>
 
 namespace Clientele::Sandbox {
+
+/** Calls functions on the thread it lives on, in the order they were posted. */
+class Courier : public QObject
+{
+public:
+    /** Thread-safe. */
+    void post(std::function<void()> function) { QCoreApplication::postEvent(this, new Errand(std::move(function))); }
+
+protected:
+    void customEvent(QEvent *event) override { static_cast<Errand *>(event)->function(); }
+
+private:
+    struct Errand : QEvent
+    {
+        explicit Errand(std::function<void()> toCall)
+            : QEvent(QEvent::User)
+            , function(std::move(toCall))
+        {}
+        std::function<void()> function;
+    };
+};
 
 /**
  * An object that lives on a thread of its own: made there, its events handled there, destroyed there. Making and
@@ -23,14 +48,14 @@ public:
     explicit OwnThread(Make make)
     {
         m_thread.start();
-        m_context.moveToThread(&m_thread);
-        run([&] { m_object = make(); });
+        m_courier.moveToThread(&m_thread);
+        run([this, make] { m_object = make(); });
     }
     ~OwnThread()
     {
-        run([&] {
+        run([this] {
             m_object.reset();
-            m_context.moveToThread(nullptr);
+            m_courier.moveToThread(nullptr);
         });
         m_thread.quit();
         m_thread.wait();
@@ -39,23 +64,25 @@ public:
 
     [[nodiscard]] Object &operator*() { return *m_object; }
     [[nodiscard]] Object *operator->() { return m_object.get(); }
-    /** Calls @p function on the thread and waits for it. */
-    template <typename Function>
-    void run(Function function)
-    {
-        QMetaObject::invokeMethod(&m_context, std::move(function), Qt::BlockingQueuedConnection);
-    }
     /** Has @p function called on the thread with the object, and does not wait. */
-    template <typename Function>
-    void post(Function function)
+    void post(std::function<void(Object &)> function)
     {
-        QMetaObject::invokeMethod(
-            &m_context, [this, function = std::move(function)] { function(*m_object); }, Qt::QueuedConnection);
+        m_courier.post([this, function = std::move(function)] { function(*m_object); });
     }
 
 private:
+    void run(const std::function<void()> &function)
+    {
+        QSemaphore done;
+        m_courier.post([&] {
+            function();
+            done.release();
+        });
+        done.acquire();
+    }
+
     QThread m_thread;
-    QObject m_context;
+    Courier m_courier;
     std::unique_ptr<Object> m_object;
 };
 

@@ -15,7 +15,7 @@ namespace Clientele::Sandbox {
 
 namespace {
 
-constexpr int tokenDays = 30;
+constexpr int TOKEN_DAYS = 30;
 
 } // namespace
 
@@ -29,7 +29,7 @@ SandboxStart Parts::start(const SandboxOptions &options)
         return {.baseUrl = {}, .workspaceId = {}, .token = {}, .problem = problem};
     const Grant grant{.workspaceId = m_store->workspaceId(),
                       .permissions = options.permissions,
-                      .expires = QDateTime::currentDateTimeUtc().addDays(tokenDays)};
+                      .expires = QDateTime::currentDateTimeUtc().addDays(TOKEN_DAYS)};
     return {.baseUrl = m_gate->url(),
             .workspaceId = m_store->workspaceId(),
             .token = issueToken(grant, m_store->secret()),
