@@ -33,39 +33,39 @@ class GateTest : public testing::Test
 protected:
     GateTest()
     {
-        server.faults().add(Fault::answer(201, R"({"id":1})").repeated(0));
-        EXPECT_TRUE(server.listen());
+        m_server.faults().add(Fault::answer(201, R"({"id":1})").repeated(0));
+        EXPECT_TRUE(m_server.listen());
         restart({});
     }
 
     void restart(GateOptions options)
     {
-        options.upstreamPort = server.port();
-        gate = std::make_unique<Gate>(options);
-        EXPECT_TRUE(gate->listen());
+        options.upstreamPort = m_server.port();
+        m_gate = std::make_unique<Gate>(options);
+        EXPECT_TRUE(m_gate->listen());
     }
 
     /** What a client receives that asks once and waits until the connection is closed. */
     QByteArray answerUntilClosed()
     {
-        RawClient client(gate->port());
+        RawClient client(m_gate->port());
         client.send("POST", "/a", "{}");
         EXPECT_TRUE(client.waitUntilClosed());
         return client.received();
     }
 
-    Gate server{GateOptions{}};
-    std::unique_ptr<Gate> gate;
+    Gate m_server{GateOptions{}};
+    std::unique_ptr<Gate> m_gate;
 };
 
 TEST_F(GateTest, PassesRequestAndAnswerOn)
 {
-    RawClient client(gate->port());
+    RawClient client(m_gate->port());
     client.send("POST", "/a?b=c", R"({"name":"Zoë"})", "X-Request-Id: 7\r\n");
     const QByteArray answer = client.receivedUpTo(R"({"id":1})");
 
     EXPECT_TRUE(answer.startsWith("HTTP/1.1 201 Created\r\n"));
-    const Exchange seen = server.journal().exchanges().value(0);
+    const Exchange seen = m_server.journal().exchanges().value(0);
     EXPECT_EQ(seen.request.startLine, "POST /a?b=c HTTP/1.1");
     EXPECT_EQ(seen.request.header("x-request-id"), "7");
     EXPECT_EQ(seen.request.body, R"({"name":"Zoë"})");
@@ -74,21 +74,21 @@ TEST_F(GateTest, PassesRequestAndAnswerOn)
 
 TEST_F(GateTest, KeepsTheConnectionForTheNextRequest)
 {
-    RawClient client(gate->port());
+    RawClient client(m_gate->port());
     for (int round = 0; round < 3; ++round) {
         client.send("GET", "/a");
         EXPECT_FALSE(client.receivedUpTo(R"({"id":1})").isEmpty());
     }
-    EXPECT_EQ(gate->journal().connections(), 1);
-    EXPECT_EQ(gate->journal().requests("GET", u"/a"_s), 3);
-    EXPECT_EQ(server.journal().connections(), 1);
+    EXPECT_EQ(m_gate->journal().connections(), 1);
+    EXPECT_EQ(m_gate->journal().requests("GET", u"/a"_s), 3);
+    EXPECT_EQ(m_server.journal().connections(), 1);
 }
 
 TEST_F(GateTest, AnswersRequestsThatCameTogetherInOrder)
 {
-    gate->faults().add(Fault::answer(200, "first"));
-    gate->faults().add(Fault::answer(200, "second"));
-    RawClient client(gate->port());
+    m_gate->faults().add(Fault::answer(200, "first"));
+    m_gate->faults().add(Fault::answer(200, "second"));
+    RawClient client(m_gate->port());
     client.send("GET /a HTTP/1.1\r\n\r\nGET /b HTTP/1.1\r\n\r\n");
     const QByteArray answers = client.receivedUpTo("second");
     EXPECT_LT(answers.indexOf("first"), answers.indexOf("second"));
@@ -96,19 +96,19 @@ TEST_F(GateTest, AnswersRequestsThatCameTogetherInOrder)
 
 TEST_F(GateTest, UnderstandsARequestSentByteByByteAndAChunkedOne)
 {
-    RawClient client(gate->port());
+    RawClient client(m_gate->port());
     for (const char byte :
          QByteArray("POST /a HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nWiki\r\n3;x=y\r\npee\r\n0\r\n\r\n")) {
         client.send(QByteArray(1, byte));
         client.socket().flush();
     }
     EXPECT_FALSE(client.receivedUpTo(R"({"id":1})").isEmpty());
-    EXPECT_EQ(server.journal().exchanges().value(0).request.body, "Wikipee");
+    EXPECT_EQ(m_server.journal().exchanges().value(0).request.body, "Wikipee");
 }
 
 TEST_F(GateTest, AnswersBrokenHttpWith400)
 {
-    RawClient client(gate->port());
+    RawClient client(m_gate->port());
     client.send("nonsense\r\n\r\n");
     EXPECT_TRUE(client.waitUntilClosed());
     EXPECT_TRUE(client.received().startsWith("HTTP/1.1 400 "));
@@ -116,19 +116,19 @@ TEST_F(GateTest, AnswersBrokenHttpWith400)
 
 TEST_F(GateTest, AnswersInPlaceOfTheServer)
 {
-    gate->faults().add(Fault::answer(503, "later", "text/plain"));
-    RawClient client(gate->port());
+    m_gate->faults().add(Fault::answer(503, "later", "text/plain"));
+    RawClient client(m_gate->port());
     client.send("GET", "/a");
     const QByteArray answer = client.receivedUpTo("later");
     EXPECT_TRUE(answer.startsWith("HTTP/1.1 503 Service Unavailable\r\n"));
     EXPECT_TRUE(answer.contains("Content-Type: text/plain\r\n"));
-    EXPECT_EQ(server.journal().requests(), 0);
+    EXPECT_EQ(m_server.journal().requests(), 0);
 }
 
 TEST_F(GateTest, FaultsFitMethodAndPathAndCountCalls)
 {
-    gate->faults().add(Fault::answer(500, "no").forCalls("POST", u"/w/*/clients"_s).after(1).repeated(2));
-    RawClient client(gate->port());
+    m_gate->faults().add(Fault::answer(500, "no").forCalls("POST", u"/w/*/clients"_s).after(1).repeated(2));
+    RawClient client(m_gate->port());
     const auto ask = [&](const QByteArray &method, const QByteArray &path) {
         client.send(method, path);
         EXPECT_TRUE(
@@ -141,17 +141,17 @@ TEST_F(GateTest, FaultsFitMethodAndPathAndCountCalls)
     EXPECT_EQ(ask("POST", "/w/1/clients"), 500);
     EXPECT_EQ(ask("POST", "/w/2/clients"), 500);
     EXPECT_EQ(ask("POST", "/w/1/clients"), 201);
-    EXPECT_TRUE(gate->faults().remaining().isEmpty());
+    EXPECT_TRUE(m_gate->faults().remaining().isEmpty());
 }
 
 TEST_F(GateTest, DelaysTheAnswerOnlyAfterTheServerActed)
 {
-    gate->faults().add(Fault::delayed(150));
-    RawClient client(gate->port());
+    m_gate->faults().add(Fault::delayed(150));
+    RawClient client(m_gate->port());
     QElapsedTimer clock;
     clock.start();
     client.send("GET", "/a");
-    EXPECT_TRUE(Tests::waitUntil([&] { return server.journal().requests() == 1; }));
+    EXPECT_TRUE(Tests::waitUntil([&] { return m_server.journal().requests() == 1; }));
     EXPECT_LT(clock.elapsed(), 150);
     EXPECT_FALSE(client.receivedUpTo(R"({"id":1})").isEmpty());
     EXPECT_GE(clock.elapsed(), 149);
@@ -159,26 +159,26 @@ TEST_F(GateTest, DelaysTheAnswerOnlyAfterTheServerActed)
 
 TEST_F(GateTest, NeverAnswers)
 {
-    gate->faults().add(Fault::silence(Moment::Request, Then::Hang));
-    RawClient client(gate->port());
+    m_gate->faults().add(Fault::silence(Moment::Request, Then::Hang));
+    RawClient client(m_gate->port());
     client.send("GET", "/a");
-    EXPECT_TRUE(Tests::waitUntil([&] { return gate->journal().requests() == 1; }));
+    EXPECT_TRUE(Tests::waitUntil([&] { return m_gate->journal().requests() == 1; }));
     EXPECT_FALSE(Tests::waitUntil([&] { return !client.isOpen() || !client.received().isEmpty(); },
                                   std::chrono::milliseconds(100)));
-    EXPECT_EQ(server.journal().requests(), 0);
+    EXPECT_EQ(m_server.journal().requests(), 0);
 }
 
 TEST_F(GateTest, ClosesOrResetsAtEveryMoment)
 {
     for (const Moment moment : {Moment::Connect, Moment::Head, Moment::Request, Moment::Commit}) {
         for (const Then then : {Then::Close, Then::Reset}) {
-            server.journal().clear();
-            gate->journal().clear();
-            gate->faults().add(Fault::silence(moment, then));
+            m_server.journal().clear();
+            m_gate->journal().clear();
+            m_gate->faults().add(Fault::silence(moment, then));
             EXPECT_EQ(answerUntilClosed(), "");
-            EXPECT_EQ(gate->journal().connections(), 1);
-            EXPECT_EQ(gate->journal().requests(), moment == Moment::Connect ? 0 : 1);
-            EXPECT_EQ(server.journal().requests(), moment == Moment::Commit ? 1 : 0);
+            EXPECT_EQ(m_gate->journal().connections(), 1);
+            EXPECT_EQ(m_gate->journal().requests(), moment == Moment::Connect ? 0 : 1);
+            EXPECT_EQ(m_server.journal().requests(), moment == Moment::Commit ? 1 : 0);
         }
     }
 }
@@ -205,47 +205,47 @@ int endOfConnection(quint16 port)
 
 TEST_F(GateTest, ResetIsAResetAndCloseIsNot)
 {
-    gate->faults().add(Fault::silence(Moment::Request, Then::Close));
-    EXPECT_EQ(endOfConnection(gate->port()), 0);
-    gate->faults().add(Fault::silence(Moment::Request, Then::Reset));
-    EXPECT_EQ(endOfConnection(gate->port()), ECONNRESET);
+    m_gate->faults().add(Fault::silence(Moment::Request, Then::Close));
+    EXPECT_EQ(endOfConnection(m_gate->port()), 0);
+    m_gate->faults().add(Fault::silence(Moment::Request, Then::Reset));
+    EXPECT_EQ(endOfConnection(m_gate->port()), ECONNRESET);
 }
 
 TEST_F(GateTest, LeavesTheBodyUnreadAtTheHead)
 {
-    gate->faults().add(Fault::silence(Moment::Head, Then::Hang));
-    RawClient client(gate->port());
+    m_gate->faults().add(Fault::silence(Moment::Head, Then::Hang));
+    RawClient client(m_gate->port());
     client.send("POST /a HTTP/1.1\r\nContent-Length: 1000000\r\n\r\n");
-    EXPECT_TRUE(Tests::waitUntil([&] { return gate->journal().requests("POST") == 1; }));
+    EXPECT_TRUE(Tests::waitUntil([&] { return m_gate->journal().requests("POST") == 1; }));
     client.send(QByteArray(1'000'000, 'x'));
     EXPECT_FALSE(
-        Tests::waitUntil([&] { return gate->journal().bytesReceived() > 100; }, std::chrono::milliseconds(50)));
+        Tests::waitUntil([&] { return m_gate->journal().bytesReceived() > 100; }, std::chrono::milliseconds(50)));
 }
 
 TEST_F(GateTest, SendsPartsOfAnAnswer)
 {
-    gate->faults().add(Fault::part(Fault::Send::StatusLine));
+    m_gate->faults().add(Fault::part(Fault::Send::StatusLine));
     const QByteArray line = answerUntilClosed();
     EXPECT_TRUE(QByteArray("HTTP/1.1 201 Created").startsWith(line) && !line.isEmpty());
 
-    gate->faults().add(Fault::part(Fault::Send::HalfHeader));
+    m_gate->faults().add(Fault::part(Fault::Send::HalfHeader));
     const QByteArray half = answerUntilClosed();
     EXPECT_TRUE(half.startsWith("HTTP/1.1 201 Created\r\n"));
     EXPECT_FALSE(half.contains("\r\n\r\n"));
 
-    gate->faults().add(Fault::part(Fault::Send::Cut, 3));
+    m_gate->faults().add(Fault::part(Fault::Send::Cut, 3));
     const QByteArray cut = answerUntilClosed();
     EXPECT_TRUE(cut.contains("Content-Length: 8\r\n"));
     EXPECT_TRUE(cut.endsWith("\r\n\r\n{\"i"));
-    EXPECT_EQ(server.journal().requests(), 3);
+    EXPECT_EQ(m_server.journal().requests(), 3);
 }
 
 TEST_F(GateTest, SlicesAnAnswer)
 {
     Fault slow;
     slow.sliceBytes = 7;
-    gate->faults().add(slow);
-    RawClient client(gate->port());
+    m_gate->faults().add(slow);
+    RawClient client(m_gate->port());
     int pieces = 0;
     QObject::connect(&client.socket(), &QTcpSocket::readyRead, &client.socket(), [&] { ++pieces; });
     client.send("GET", "/a");
@@ -255,8 +255,8 @@ TEST_F(GateTest, SlicesAnAnswer)
 
 TEST_F(GateTest, SendsInterimAnswersFirstOrAsTheLastWord)
 {
-    gate->faults().add(Fault::interimFirst({103, 102}));
-    RawClient client(gate->port());
+    m_gate->faults().add(Fault::interimFirst({103, 102}));
+    RawClient client(m_gate->port());
     client.send("GET", "/a");
     const QByteArray answer = client.receivedUpTo(R"({"id":1})");
     EXPECT_TRUE(answer.startsWith("HTTP/1.1 103 Early Hints\r\n"));
@@ -265,7 +265,7 @@ TEST_F(GateTest, SendsInterimAnswersFirstOrAsTheLastWord)
 
     Fault last = Fault::silence(Moment::Request, Then::Close);
     last.interim = {100};
-    gate->faults().add(last);
+    m_gate->faults().add(last);
     EXPECT_TRUE(answerUntilClosed().startsWith("HTTP/1.1 100 Continue\r\n"));
 }
 
@@ -273,8 +273,8 @@ TEST_F(GateTest, LiesAboutTheLength)
 {
     Fault lie;
     lie.contentLength = {"5", "7"};
-    gate->faults().add(lie);
-    RawClient client(gate->port());
+    m_gate->faults().add(lie);
+    RawClient client(m_gate->port());
     client.send("GET", "/a");
     const QByteArray answer = client.receivedUpTo(R"({"id":1})");
     EXPECT_TRUE(answer.contains("Content-Length: 5\r\nContent-Length: 7\r\n"));
@@ -285,8 +285,8 @@ TEST_F(GateTest, RedirectsAndSetsCookies)
 {
     Fault fault = Fault::redirect(307, "http://127.0.0.1:1/elsewhere");
     fault.headers.emplaceBack("Set-Cookie", "a=b");
-    gate->faults().add(fault);
-    RawClient client(gate->port());
+    m_gate->faults().add(fault);
+    RawClient client(m_gate->port());
     client.send("POST", "/a");
     const QByteArray answer = client.receivedUpTo("\r\n\r\n");
     EXPECT_TRUE(answer.startsWith("HTTP/1.1 307 "));
@@ -299,11 +299,11 @@ TEST_F(GateTest, SendsRawBytesAndEndlessBodies)
                   .body = QByteArray("\x16\x03\x01 no HTTP"),
                   .send = Fault::Send::Raw,
                   .then = Then::Close};
-    gate->faults().add(garbage);
+    m_gate->faults().add(garbage);
     EXPECT_EQ(answerUntilClosed(), *garbage.body);
 
-    gate->faults().add(Fault{.moment = Moment::Request, .send = Fault::Send::Endless});
-    RawClient client(gate->port());
+    m_gate->faults().add(Fault{.moment = Moment::Request, .send = Fault::Send::Endless});
+    RawClient client(m_gate->port());
     client.send("GET", "/a");
     EXPECT_TRUE(Tests::waitUntil([&] { return client.received().size() > 1'000'000; }));
     EXPECT_TRUE(client.received().contains("Transfer-Encoding: chunked\r\n"));
@@ -312,7 +312,7 @@ TEST_F(GateTest, SendsRawBytesAndEndlessBodies)
 TEST_F(GateTest, ClosesIdleConnectionsWhenTold)
 {
     restart({.idleLimit = std::chrono::milliseconds(30)});
-    RawClient client(gate->port());
+    RawClient client(m_gate->port());
     client.send("GET", "/a");
     EXPECT_FALSE(client.receivedUpTo(R"({"id":1})").isEmpty());
     EXPECT_TRUE(client.waitUntilClosed());
@@ -320,32 +320,32 @@ TEST_F(GateTest, ClosesIdleConnectionsWhenTold)
 
 TEST_F(GateTest, LetsTheServerActForAClientThatLeft)
 {
-    RawClient client(gate->port());
+    RawClient client(m_gate->port());
     client.send("POST", "/a", "{}");
     client.socket().flush();
     client.socket().disconnectFromHost();
-    EXPECT_TRUE(Tests::waitUntil([&] { return server.journal().requests() == 1; }));
-    EXPECT_TRUE(Tests::waitUntil([&] { return gate->children().isEmpty(); }));
+    EXPECT_TRUE(Tests::waitUntil([&] { return m_server.journal().requests() == 1; }));
+    EXPECT_TRUE(Tests::waitUntil([&] { return m_gate->children().isEmpty(); }));
 }
 
 TEST_F(GateTest, AnswersThatTheServerIsGone)
 {
-    gate = std::make_unique<Gate>(GateOptions{.upstreamPort = 1});
-    EXPECT_TRUE(gate->listen());
-    RawClient client(gate->port());
+    m_gate = std::make_unique<Gate>(GateOptions{.upstreamPort = 1});
+    EXPECT_TRUE(m_gate->listen());
+    RawClient client(m_gate->port());
     client.send("GET", "/a");
     EXPECT_TRUE(client.receivedUpTo("\r\n\r\n").startsWith("HTTP/1.1 502 Bad Gateway\r\n"));
 }
 
 TEST_F(GateTest, JournalsWhatBecameOfEachRequest)
 {
-    gate->faults().add(Fault::silence(Moment::Commit, Then::Close));
+    m_gate->faults().add(Fault::silence(Moment::Commit, Then::Close));
     (void)answerUntilClosed();
-    RawClient client(gate->port());
+    RawClient client(m_gate->port());
     client.send("GET", "/b", {}, "Authorization: Bearer secret\r\n");
     EXPECT_FALSE(client.receivedUpTo(R"({"id":1})").isEmpty());
 
-    const QList<Exchange> seen = gate->journal().exchanges();
+    const QList<Exchange> seen = m_gate->journal().exchanges();
     ASSERT_EQ(seen.size(), 2);
     EXPECT_TRUE(seen[0].faulted && seen[0].reachedServer);
     EXPECT_EQ(seen[0].status, 0);
@@ -358,7 +358,7 @@ TEST_F(GateTest, JournalsWhatBecameOfEachRequest)
 TEST_F(GateTest, TakesCommandsOverHttp)
 {
     restart({.control = true});
-    RawClient client(gate->port());
+    RawClient client(m_gate->port());
     client.send("PUT", "/sandbox/faults", R"([{"status": 429, "headers": {"Retry-After": "2"}}, {"shape": "joi"}])");
     EXPECT_TRUE(client.receivedUpTo("\r\n\r\n").startsWith("HTTP/1.1 204 "));
     client.send("GET", "/a");
@@ -371,57 +371,57 @@ TEST_F(GateTest, TakesCommandsOverHttp)
     EXPECT_FALSE(client.receivedUpTo(R"({"id":1})").isEmpty());
     client.send("GET", "/sandbox/requests");
     EXPECT_TRUE(client.receivedUpTo("]}").contains(R"("status":429)"));
-    EXPECT_EQ(gate->journal().requests(), 2);
+    EXPECT_EQ(m_gate->journal().requests(), 2);
 }
 
 TEST_F(GateTest, RefusesAPlanWithAMistakeAsAWhole)
 {
     restart({.control = true});
-    gate->faults().add(Fault::answer(500));
-    RawClient client(gate->port());
+    m_gate->faults().add(Fault::answer(500));
+    RawClient client(m_gate->port());
     client.send("PUT", "/sandbox/faults", R"([{"status": 400}, {"statsu": 400}])");
     EXPECT_TRUE(client.receivedUpTo("fault 2: unknown member \"statsu\"").startsWith("HTTP/1.1 400 "));
-    EXPECT_EQ(gate->faults().remaining().value(0).status, 500);
+    EXPECT_EQ(m_gate->faults().remaining().value(0).status, 500);
 }
 
 TEST_F(GateTest, TakesNoCommandsUnlessAskedTo)
 {
-    RawClient client(gate->port());
+    RawClient client(m_gate->port());
     client.send("DELETE", "/sandbox/requests");
     EXPECT_FALSE(client.receivedUpTo(R"({"id":1})").isEmpty());
-    EXPECT_EQ(server.journal().requests("DELETE"), 1);
+    EXPECT_EQ(m_server.journal().requests("DELETE"), 1);
 }
 
 TEST_F(GateTest, SpeaksTlsWhenGivenACertificate)
 {
     const Tests::TestAuthority authority;
     restart({.tls = authority.server()});
-    EXPECT_EQ(gate->url().scheme(), u"https"_s);
+    EXPECT_EQ(m_gate->url().scheme(), u"https"_s);
     QSslSocket socket;
     QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
     trusting.setCaCertificates({authority.certificate()});
     socket.setSslConfiguration(trusting);
     const auto ask = [&] {
-        socket.connectToHostEncrypted(u"127.0.0.1"_s, gate->port());
+        socket.connectToHostEncrypted(u"127.0.0.1"_s, m_gate->port());
         socket.write("GET / HTTP/1.1\r\nConnection: close\r\n\r\n");
         EXPECT_TRUE(Tests::waitUntil([&] { return socket.state() == QAbstractSocket::UnconnectedState; }));
         return socket.readAll();
     };
     EXPECT_TRUE(ask().endsWith(R"({"id":1})"));
-    EXPECT_EQ(gate->journal().bytesReceived(), 37);
+    EXPECT_EQ(m_gate->journal().bytesReceived(), 37);
 
-    gate->faults().add(Fault::silence(Moment::Connect, Then::Close));
+    m_gate->faults().add(Fault::silence(Moment::Connect, Then::Close));
     EXPECT_EQ(ask(), "");
-    gate->faults().add(Fault::silence(Moment::Commit, Then::Reset));
+    m_gate->faults().add(Fault::silence(Moment::Commit, Then::Reset));
     EXPECT_EQ(ask(), "");
-    EXPECT_EQ(server.journal().requests(), 2);
+    EXPECT_EQ(m_server.journal().requests(), 2);
 }
 
 TEST_F(GateTest, ClosesAConnectionWhoseBodyItLeftUnread)
 {
     Fault early = Fault::answer(413, "too large");
     early.moment = Moment::Head;
-    gate->faults().add(early);
+    m_gate->faults().add(early);
     EXPECT_TRUE(answerUntilClosed().endsWith("too large"));
 }
 

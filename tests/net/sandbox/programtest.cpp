@@ -20,7 +20,7 @@ namespace {
 
 using Tests::RawClient;
 
-const QByteArray goodBody = R"({"name":"a","contactMethods":[{"type":"fax","value":"1","isPreferred":true}]})";
+const QByteArray GOOD_BODY = R"({"name":"a","contactMethods":[{"type":"fax","value":"1","isPreferred":true}]})";
 
 /** The program as a harness runs it. */
 class Program
@@ -107,7 +107,7 @@ TEST(SandboxProgram, KeepsWhatItAcknowledgedWhenKilled)
         workspace = ready["workspaceId"_L1].toString();
         EXPECT_EQ(program.ask("GET", program.clientsPath()), "HTTP/1.1 200 OK");
         EXPECT_EQ(program.answer().count("\"id\""), round);
-        EXPECT_EQ(program.ask("POST", program.clientsPath(), goodBody), "HTTP/1.1 201 Created");
+        EXPECT_EQ(program.ask("POST", program.clientsPath(), GOOD_BODY), "HTTP/1.1 201 Created");
         program.process().kill();
         EXPECT_EQ(program.exitCode(), -1);
     }
@@ -121,12 +121,12 @@ TEST(SandboxProgram, TakesFaultsFromAFileAndWhileItRuns)
     Program program({u"--faults"_s, faults});
     (void)program.ready();
     EXPECT_EQ(program.ask("GET", program.clientsPath()), "HTTP/1.1 200 OK");
-    EXPECT_EQ(program.ask("POST", program.clientsPath(), goodBody), "HTTP/1.1 422 Unprocessable Entity");
-    EXPECT_EQ(program.ask("POST", program.clientsPath(), goodBody), "HTTP/1.1 201 Created");
+    EXPECT_EQ(program.ask("POST", program.clientsPath(), GOOD_BODY), "HTTP/1.1 422 Unprocessable Entity");
+    EXPECT_EQ(program.ask("POST", program.clientsPath(), GOOD_BODY), "HTTP/1.1 201 Created");
 
     EXPECT_EQ(program.ask("PUT", "/sandbox/faults", R"([{"when":"commit","send":"nothing"}])"),
               "HTTP/1.1 204 No Content");
-    EXPECT_EQ(program.ask("POST", program.clientsPath(), goodBody), "");
+    EXPECT_EQ(program.ask("POST", program.clientsPath(), GOOD_BODY), "");
     EXPECT_EQ(program.ask("GET", program.clientsPath()), "HTTP/1.1 200 OK");
     EXPECT_EQ(program.answer().count("\"id\""), 2);
     EXPECT_EQ(program.ask("GET", "/sandbox/requests"), "HTTP/1.1 200 OK");
@@ -139,7 +139,7 @@ TEST(SandboxProgram, LogsRequestsWithoutTheToken)
     const QString log = folder.filePath(u"log"_s);
     Program program({u"--log"_s, log, u"--token-permissions"_s, u"clients.create"_s});
     const QJsonObject ready = program.ready();
-    EXPECT_EQ(program.ask("POST", program.clientsPath(), goodBody), "HTTP/1.1 201 Created");
+    EXPECT_EQ(program.ask("POST", program.clientsPath(), GOOD_BODY), "HTTP/1.1 201 Created");
     EXPECT_EQ(program.ask("GET", program.clientsPath()), "HTTP/1.1 403 Forbidden");
 
     QFile file(log);
@@ -148,7 +148,7 @@ TEST(SandboxProgram, LogsRequestsWithoutTheToken)
     ASSERT_EQ(lines.size(), 2);
     const QJsonObject first = QJsonDocument::fromJson(lines[0]).object();
     EXPECT_EQ(first["status"_L1].toInt(), 201);
-    EXPECT_EQ(first["body"_L1].toString().toUtf8(), goodBody);
+    EXPECT_EQ(first["body"_L1].toString().toUtf8(), GOOD_BODY);
     EXPECT_FALSE(lines.join().contains(ready["token"_L1].toString().toLatin1()));
 }
 

@@ -19,9 +19,9 @@ namespace {
 using Tests::jsonOf;
 using Tests::RunningSandbox;
 
-const QByteArray validClient = R"({"name":"Zoë","contactMethods":[{"type":"phone","value":"+1","isPreferred":true},)"
-                               R"({"type":"email","value":"z@example.com","isPreferred":false}],"customFields":)"
-                               R"([{"fieldKey":"notes","value":"n"}]})";
+const QByteArray VALID_CLIENT = R"({"name":"Zoë","contactMethods":[{"type":"phone","value":"+1","isPreferred":true},)"
+                                R"({"type":"email","value":"z@example.com","isPreferred":false}],"customFields":)"
+                                R"([{"fieldKey":"notes","value":"n"}]})";
 
 /** `path code` of everything a body was refused for. */
 QStringList refusals(RunningSandbox &sandbox, const QByteArray &body)
@@ -39,14 +39,14 @@ QStringList refusals(RunningSandbox &sandbox, const QByteArray &body)
 /** A valid body in which @p before was replaced. */
 QByteArray changed(const QByteArray &before, const QByteArray &after)
 {
-    EXPECT_TRUE(validClient.contains(before)) << before.toStdString();
-    return QByteArray(validClient).replace(before, after);
+    EXPECT_TRUE(VALID_CLIENT.contains(before)) << before.toStdString();
+    return QByteArray(VALID_CLIENT).replace(before, after);
 }
 
 TEST(Sandbox, CreatesListsAndShowsAClient)
 {
     RunningSandbox sandbox;
-    const Message created = sandbox.ask("POST", sandbox.clientsPath(), validClient);
+    const Message created = sandbox.ask("POST", sandbox.clientsPath(), VALID_CLIENT);
     ASSERT_EQ(created.status(), 201);
     const QJsonObject client = jsonOf(created)["client"_L1].toObject();
     EXPECT_EQ(client["name"_L1].toString(), u"Zoë"_s);
@@ -135,8 +135,9 @@ TEST(Sandbox, WantsAJsonObject)
     for (const QByteArray body : {"", "{", "[]", "1", "null", "\"name\"", "{\"name\":\"\xff\"}"})
         EXPECT_EQ(sandbox.ask("POST", sandbox.clientsPath(), body).status(), 400) << body.toStdString();
     for (const QByteArray type : {"", "text/plain", "multipart/form-data; boundary=x", "application/jsonp"})
-        EXPECT_EQ(sandbox.ask("POST", sandbox.clientsPath(), validClient, type).status(), 415) << type.toStdString();
-    EXPECT_EQ(sandbox.ask("POST", sandbox.clientsPath(), validClient, "Application/JSON; charset=utf-8").status(), 201);
+        EXPECT_EQ(sandbox.ask("POST", sandbox.clientsPath(), VALID_CLIENT, type).status(), 415) << type.toStdString();
+    EXPECT_EQ(sandbox.ask("POST", sandbox.clientsPath(), VALID_CLIENT, "Application/JSON; charset=utf-8").status(),
+              201);
 }
 
 TEST(Sandbox, TellsUnknownAddressesFromWrongMethods)
@@ -146,7 +147,7 @@ TEST(Sandbox, TellsUnknownAddressesFromWrongMethods)
                                    sandbox.clientsPath() + "/a/b", QByteArray("/v1/workspace//clients")})
         EXPECT_EQ(sandbox.ask("GET", path).status(), 404) << path.toStdString();
     for (const QByteArray method : {"PUT", "PATCH", "DELETE", "OPTIONS"}) {
-        const Message answer = sandbox.ask(method, sandbox.clientsPath(), validClient);
+        const Message answer = sandbox.ask(method, sandbox.clientsPath(), VALID_CLIENT);
         EXPECT_EQ(answer.status(), 405) << method.toStdString();
         EXPECT_EQ(answer.header("Allow"), "GET, POST");
     }
@@ -211,7 +212,7 @@ TEST(Sandbox, SurvivesARestartWithItsDataFile)
     {
         RunningSandbox sandbox(options);
         before = sandbox.start();
-        EXPECT_EQ(sandbox.ask("POST", sandbox.clientsPath(), validClient).status(), 201);
+        EXPECT_EQ(sandbox.ask("POST", sandbox.clientsPath(), VALID_CLIENT).status(), 201);
     }
     RunningSandbox sandbox(options);
     EXPECT_EQ(sandbox.start().workspaceId, before.workspaceId);
