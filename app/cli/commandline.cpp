@@ -24,6 +24,7 @@ constexpr auto SANDBOX = "sandbox"_L1;
 constexpr auto BASE_URL = "base-url"_L1;
 constexpr auto WORKSPACE = "workspace"_L1;
 constexpr auto PROFILE_DIR = "profile-dir"_L1;
+constexpr auto EXIT_AFTER_IDLE = "exit-after-idle"_L1;
 constexpr auto NAME = "name"_L1;
 constexpr auto CONTACT = "contact"_L1;
 constexpr auto AVATAR_URL = "avatar-url"_L1;
@@ -82,6 +83,8 @@ void describeWindow(QCommandLineParser &parser)
                              "workspace last used, or on the sandbox workspace. “clientele create --help” tells how to "
                              "create a client without a window."));
     addCommonOptions(parser);
+    parser.addOption(
+        {EXIT_AFTER_IDLE, CommandLineWords::tr("End when the window has been painted, to measure a start.")});
     addQtOptions(parser);
 }
 
@@ -222,7 +225,10 @@ ParsedCommandLine<WindowOptions> parseWindowCommand(const QStringList &arguments
     describeWindow(parser);
     if (const auto done = parseCommon<WindowOptions>(parser, arguments))
         return *done;
-    WindowOptions options{.connection = {}, .sandbox = parser.isSet(SANDBOX), .profileDir = profileDirOf(parser)};
+    WindowOptions options{.connection = {},
+                          .sandbox = parser.isSet(SANDBOX),
+                          .profileDir = profileDirOf(parser),
+                          .exitAfterIdle = parser.isSet(EXIT_AFTER_IDLE)};
     if (namesServer(parser)) {
         const auto connection = connectionOf(parser);
         if (const auto *wrong = std::get_if<UsageError>(&connection))

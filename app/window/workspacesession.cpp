@@ -54,7 +54,7 @@ void WorkspaceSession::openSandbox()
     if (m_sandbox)
         opened(*m_sandbox);
     else
-        whenAnswered(m_backend.startSandbox(m_profile.dataFile(u"sandbox.db"_s)), this, opened);
+        whenAnswered(m_backend.startSandbox(m_profile.sandboxFile()), this, opened);
 }
 
 void WorkspaceSession::open(const Connection &connection)

@@ -4,8 +4,6 @@
 
 namespace Clientele {
 
-using Member = FieldPath::Member;
-
 CustomFieldsModel::CustomFieldsModel(QObject *parent)
     : RowsModel(parent)
 {}
@@ -53,8 +51,9 @@ QVariant CustomFieldsModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(field.row);
     case ProblemsRole:
         if (isKey)
-            return QVariant::fromValue(problemsAt(index.row(), Member::FieldKey));
-        return QVariant::fromValue(problemsAt(index.row(), Member::Value) + problemsAt(index.row(), Member::None));
+            return QVariant::fromValue(problemsAt(index.row(), FieldPath::Member::FieldKey));
+        return QVariant::fromValue(problemsAt(index.row(), FieldPath::Member::Value)
+                                   + problemsAt(index.row(), FieldPath::Member::None));
     }
     return {};
 }

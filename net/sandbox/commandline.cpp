@@ -78,7 +78,7 @@ SandboxOptions readOptions(const QCommandLineParser &parser, QString &problem)
     if (parser.isSet(u"workspace"_s) && (options.workspaceId.isEmpty() || options.workspaceId.contains('/'_L1)))
         problem = u"--workspace takes an id without slashes"_s;
     if (!parser.positionalArguments().isEmpty())
-        problem = u"Unknown argument: %1"_s.arg(parser.positionalArguments().first());
+        problem = u"Unknown argument: %1"_s.arg(parser.positionalArguments().constFirst());
     return options;
 }
 

@@ -92,7 +92,8 @@ bool readHeaders(const QJsonValue &json, Fault &fault)
 
 bool readInterim(const QJsonValue &json, Fault &fault)
 {
-    for (const auto &status : json.toArray()) {
+    const QJsonArray statuses = json.toArray();
+    for (const auto &status : statuses) {
         fault.interim.append(0);
         if (!readNumber(status, 100, 199, fault.interim.last()))
             return false;
@@ -102,7 +103,8 @@ bool readInterim(const QJsonValue &json, Fault &fault)
 
 bool readContentLength(const QJsonValue &json, Fault &fault)
 {
-    for (const auto &length : json.toArray())
+    const QJsonArray lengths = json.toArray();
+    for (const auto &length : lengths)
         fault.contentLength.append(length.toString().toLatin1());
     return json.isArray() && !fault.contentLength.contains(QByteArray());
 }
@@ -231,7 +233,8 @@ std::optional<QList<Fault>> faultsFromJson(const QByteArray &json, QString *prob
         return std::nullopt;
     }
     QList<Fault> faults;
-    for (const auto &entry : document.array()) {
+    const QJsonArray entries = document.array();
+    for (const auto &entry : entries) {
         *problem = u"not an object"_s;
         const std::optional<Fault> fault = entry.isObject() ? faultFromJson(entry.toObject(), problem) : std::nullopt;
         if (!fault) {

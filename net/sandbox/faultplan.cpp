@@ -48,7 +48,7 @@ std::optional<Fault> FaultPlan::take(Fits fits)
         }
         const Fault fault = *it;
         if (it->times > 0 && --it->times == 0)
-            m_faults.erase(it);
+            m_faults.removeAt(it - m_faults.begin());
         return fault;
     }
     return std::nullopt;

@@ -32,7 +32,8 @@ struct Country
 QList<Name> namesFrom(const QJsonValue &json)
 {
     QList<Name> names;
-    for (const auto &entry : json.toArray())
+    const QJsonArray entries = json.toArray();
+    for (const auto &entry : entries)
         names.append({entry.toString().section('|'_L1, 0, 0), entry.toString().section('|'_L1, 1, 1)});
     return names;
 }
@@ -43,7 +44,8 @@ QList<Country> readCountries()
     QList<Country> countries;
     if (!file.open(QIODevice::ReadOnly))
         return countries;
-    for (const auto &json : QJsonDocument::fromJson(file.readAll())["countries"_L1].toArray()) {
+    const QJsonArray entries = QJsonDocument::fromJson(file.readAll())["countries"_L1].toArray();
+    for (const auto &json : entries) {
         countries.append({.mobile = json["mobile"_L1].toString(),
                           .landline = json["landline"_L1].toString(),
                           .city = json["city"_L1].toString(),

@@ -46,7 +46,8 @@ std::string compact(const QJsonObject &object)
 QJsonArray members(const QJsonValue &array, const QStringList &names)
 {
     QJsonArray kept;
-    for (const auto &entry : array.toArray()) {
+    const QJsonArray entries = array.toArray();
+    for (const auto &entry : entries) {
         QJsonObject object;
         for (const QString &name : names)
             object[name] = entry[name];
@@ -71,7 +72,8 @@ QJsonObject wholeClient(const QJsonObject &listed, const QString &updated)
 {
     QJsonObject whole = listed;
     QJsonArray fields;
-    for (const auto &entry : listed["customFields"_L1].toArray()) {
+    const QJsonArray listedFields = listed["customFields"_L1].toArray();
+    for (const auto &entry : listedFields) {
         QJsonObject field = entry.toObject();
         field[u"fieldId"_s] = fieldId(field["fieldKey"_L1].toString());
         fields.append(field);

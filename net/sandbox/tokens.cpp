@@ -76,7 +76,8 @@ std::optional<Grant> verifyToken(const QByteArray &token, const QByteArray &secr
     Grant grant{.workspaceId = claimed["workspaceId"_L1].toString(),
                 .permissions = {},
                 .expires = QDateTime::fromSecsSinceEpoch(claimed["exp"_L1].toInteger(), Qt::UTC)};
-    for (const auto &permission : claimed["permissions"_L1].toArray())
+    const QJsonArray permissions = claimed["permissions"_L1].toArray();
+    for (const auto &permission : permissions)
         grant.permissions.append(permission.toString());
     return now < grant.expires ? std::optional(grant) : std::nullopt;
 }

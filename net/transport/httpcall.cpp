@@ -19,7 +19,7 @@ Q_LOGGING_CATEGORY(transportLog, "clientele.transport", QtInfoMsg)
 
 constexpr qsizetype REMEMBERED_IDS = 32;
 constexpr qsizetype LONGEST_HEADER = 200;
-const QByteArray REQUEST_ID = QByteArrayLiteral("X-Request-Id");
+constexpr const char *REQUEST_ID = "X-Request-Id";
 
 // RFC 9110 8.6: the same length twice is one length; anything else is none.
 std::optional<qint64> announcedLength(const QByteArray &header)

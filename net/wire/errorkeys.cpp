@@ -11,7 +11,8 @@ namespace Clientele::Wire::ErrorKeys {
 QString folded(const QString &key)
 {
     QString result;
-    for (const QChar c : key.sliced(key.lastIndexOf(u':') + 1)) {
+    const QStringView local = QStringView(key).sliced(key.lastIndexOf(u':') + 1);
+    for (const QChar c : local) {
         if (c.isLetterOrNumber())
             result += c.toLower();
     }

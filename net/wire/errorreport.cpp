@@ -31,7 +31,8 @@ QHash<QString, QJsonValue> foldedMembers(const QJsonObject &object)
 QStringList textsOf(const QJsonValue &value)
 {
     QStringList texts;
-    for (const auto &text : isTextList(value) ? value.toArray() : QJsonArray{value}) {
+    const QJsonArray list = isTextList(value) ? value.toArray() : QJsonArray{value};
+    for (const auto &text : list) {
         if (!text.toString().trimmed().isEmpty())
             texts.append(text.toString());
     }
@@ -141,7 +142,8 @@ QList<PathText> pathTextsOf(const QJsonObject &object)
     for (const auto &key : ErrorKeys::ofPath() + ErrorKeys::ofPaths()) {
         if (!isTextList(members.value(key)))
             continue;
-        for (const auto &element : members.value(key).toArray())
+        const QJsonArray elements = members.value(key).toArray();
+        for (const auto &element : elements)
             texts.append({key, segmentsOf(element.toString()), true});
     }
     return texts;

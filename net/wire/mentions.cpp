@@ -109,8 +109,8 @@ qsizetype leadStart(const QString &text, qsizetype start)
     static const QRegularExpression lead(
         uR"([.,;|\n]\s*(?:[-*•✖]\s*)?(?:(?:the|path|key|field|property|parameter|attribute|error):?\s+)?["'`]?$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    constexpr qsizetype LONGEST_LEAD = 40;
-    const auto from = std::max<qsizetype>(0, start - LONGEST_LEAD);
+    constexpr qsizetype longestLead = 40;
+    const auto from = std::max<qsizetype>(0, start - longestLead);
     const auto match = lead.match(text.sliced(from, start - from));
     return match.hasMatch() ? from + match.capturedStart() + 1 : -1;
 }

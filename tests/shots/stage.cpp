@@ -6,6 +6,7 @@
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QTimer>
 #include <QtGui/QScreen>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
@@ -128,7 +129,10 @@ void Stage::startNew()
 
 void Stage::shoot(const QString &name)
 {
-    QTest::qWaitFor([] { return !QCoreApplication::hasPendingEvents(); }, 200);
+    // A key's last paints may still be on their way; what follows them was asked for later.
+    bool isPainted = false;
+    QTimer::singleShot(100, &window(), [&] { isPainted = true; });
+    waitFor("the last paint", [&] { return isPainted; });
     const QString file = u"%1/%2-%3.png"_s.arg(m_folder).arg(++m_count, 2, 10, QChar(u'0')).arg(name);
     if (!window().screen()->grabWindow(0).save(file))
         qFatal("could not write %s", qUtf8Printable(file));

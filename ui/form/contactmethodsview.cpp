@@ -106,7 +106,7 @@ void ContactMethodsView::layOutColumns()
 {
     const QFontMetrics metrics = fontMetrics();
     int widest = 0;
-    for (const ContactType type : ContactType::allKnown())
+    for (const ContactType::Known type : ContactType::allKnown())
         widest = qMax(widest, metrics.horizontalAdvance(contactTypeText(type)));
     // Room for a problem's icon and for the arrow of the list.
     const int type = qMax(widest + 4 * metrics.height(), horizontalHeader()->sectionSizeHint(TYPE_COLUMN));

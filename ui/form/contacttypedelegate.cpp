@@ -30,8 +30,8 @@ QWidget *ContactTypeDelegate::createEditor(QWidget *parent, const QStyleOptionVi
 {
     auto *combo = new QComboBox(parent);
     nameEditor(combo);
-    for (const ContactType type : ContactType::allKnown())
-        combo->addItem(contactTypeText(type), type.text());
+    for (const ContactType::Known known : ContactType::allKnown())
+        combo->addItem(contactTypeText(known), ContactType(known).text());
     if (const ContactType type = typeAt(index); !type.known())
         combo->addItem(contactTypeText(type), type.text());
     // Making an editor is const, ending its use is not.

@@ -21,7 +21,8 @@ QString firstGrapheme(const QString &word)
 quint32 stableHash(const QString &text)
 {
     quint32 hash = 2166136261U;
-    for (const char byte : text.toUtf8())
+    const QByteArray bytes = text.toUtf8();
+    for (const char byte : bytes)
         hash = (hash ^ static_cast<quint8>(byte)) * 16777619U;
     return hash;
 }

@@ -273,8 +273,8 @@ QList<int> RowsView::selectedRows() const
     if (rows.isEmpty() && currentIndex().isValid())
         rows.append(currentIndex().row());
     std::ranges::sort(rows);
-    const auto rest = std::ranges::unique(rows);
-    rows.erase(rest.begin(), rest.end());
+    // clang before 16 cannot take apart what std::ranges::unique gives for a QList.
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 

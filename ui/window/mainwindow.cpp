@@ -120,8 +120,8 @@ void MainWindow::connectEditor()
 
 void MainWindow::restoreWindowState()
 {
-    constexpr int widthInCharacters = 100;
-    constexpr int heightInLines = 40;
+    constexpr int widthInCharacters = 102;
+    constexpr int heightInLines = 44;
     if (!restoreGeometry(m_settings.value(GEOMETRY_KEY).toByteArray()))
         resize(fontMetrics().averageCharWidth() * widthInCharacters, fontMetrics().lineSpacing() * heightInLines);
     m_splitter->restoreState(m_settings.value(SPLIT_KEY).toByteArray());
@@ -231,7 +231,7 @@ void MainWindow::refreshTitle()
     const ErrorContext context{.connection = m_status.connection, .workspaceName = m_status.workspaceName};
     QString title = tr("Clientele[*]");
     if (m_status.kind == WorkspaceStatus::Kind::Sandbox)
-        title = tr("Clientele — Sandbox workspace[*]");
+        title = tr("Sandbox workspace[*] — Clientele");
     else if (!m_status.connection.workspaceId.isEmpty())
         title = tr("%1[*] — Clientele", "%1: workspace").arg(workspaceTitle(context).replace("[*]"_L1, "[*][*]"_L1));
     setWindowTitle(title);

@@ -20,7 +20,7 @@ namespace {
 using Column = ContactMethodsModel::Column;
 using Known = ContactType::Known;
 
-ContactMethod method(ContactType type, const QString &value, bool preferred = false)
+ContactMethod method(const ContactType &type, const QString &value, bool preferred = false)
 {
     return {.row = RowId::create(), .type = type, .value = value, .preferred = preferred};
 }

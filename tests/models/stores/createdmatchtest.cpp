@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QStringList regions() const override { return {u"DE"_s}; }
 };
 
-ContactMethod method(ContactType type, const QString &value)
+ContactMethod method(const ContactType &type, const QString &value)
 {
     return {.row = RowId::create(), .type = type, .value = value};
 }

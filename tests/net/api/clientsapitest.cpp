@@ -14,7 +14,7 @@ namespace Clientele {
 
 namespace {
 
-const QByteArray CREATED = R"({"client":{"id":"c1","name":"Ann","contactMethods":[]}})";
+const QByteArray CREATED_ANN = R"({"client":{"id":"c1","name":"Ann","contactMethods":[]}})";
 
 class ClientsApiTest : public testing::Test
 {
@@ -38,8 +38,8 @@ protected:
 
 TEST_F(ClientsApiTest, AsksTheDocumentedPaths)
 {
-    network.answerNext({.status = 201, .body = CREATED});
-    network.answerNext({.body = CREATED});
+    network.answerNext({.status = 201, .body = CREATED_ANN});
+    network.answerNext({.body = CREATED_ANN});
     network.answerNext({.body = R"({"clients":[]})"});
     EXPECT_TRUE(Tests::waitFor(signedIn->create({}, {})));
     EXPECT_TRUE(Tests::waitFor(signedIn->get(u"c1"_s, {})));
@@ -52,7 +52,7 @@ TEST_F(ClientsApiTest, AsksTheDocumentedPaths)
 TEST_F(ClientsApiTest, CreatesAndReadsNeverShareAConnection)
 {
     network.answerNext({.body = R"({"clients":[]})"});
-    network.answerNext({.status = 201, .body = CREATED});
+    network.answerNext({.status = 201, .body = CREATED_ANN});
     network.answerNext({.body = R"({"clients":[]})"});
     EXPECT_TRUE(Tests::waitFor(signedIn->list({})));
     EXPECT_TRUE(Tests::waitFor(signedIn->create({}, {})));

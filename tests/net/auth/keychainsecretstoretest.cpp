@@ -58,7 +58,7 @@ ErrorCause causeOf(const Result<T> &result)
 class KeychainSecretStoreTest : public testing::Test
 {
 protected:
-    ~KeychainSecretStoreTest() override { m_bus.stopKeyring(); }
+    void TearDown() override { m_bus.stopKeyring(); }
 
     /** A keyring that holds someToken() under KEY, then in @p state. */
     void fillKeyring(Keyring state)

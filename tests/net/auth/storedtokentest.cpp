@@ -10,7 +10,7 @@ namespace Clientele::Tests {
 
 namespace {
 
-AccessToken someToken()
+AccessToken storedToken()
 {
     return *AccessToken::fromBytes("aaa.bbb-ccc_ddd/e+f=");
 }
@@ -19,24 +19,24 @@ AccessToken someToken()
 
 TEST(StoredTokenTest, IsReadBackAsItWasWritten)
 {
-    EXPECT_EQ(decodeStoredToken(encodeStoredToken(someToken())), someToken());
+    EXPECT_EQ(decodeStoredToken(encodeStoredToken(storedToken())), storedToken());
 }
 
 TEST(StoredTokenTest, NamesItsVersion)
 {
-    EXPECT_TRUE(encodeStoredToken(someToken()).contains("\"v\":1"));
+    EXPECT_TRUE(encodeStoredToken(storedToken()).contains(R"("v":1)"));
 }
 
 TEST(StoredTokenTest, ABareTokenIsReadWithTheLineEndAnEditorPutAfterIt)
 {
-    EXPECT_EQ(decodeStoredToken(someToken().bytes() + '\n'), someToken());
+    EXPECT_EQ(decodeStoredToken(storedToken().bytes() + '\n'), storedToken());
 }
 
 TEST(StoredTokenTest, WhatIsNoTokenIsRefused)
 {
     for (const QByteArray value :
-         {"", "{}", "{\"v\":1}", "{\"v\":2,\"token\":\"abc\"}", "{\"v\":1,\"token\":\"a b\"}",
-          "{\"v\":1,\"token\":\"a\\r\\nX: y\"}", "[\"abc\"]", "{\"v\":1,\"token\":", "a b", "\xff\xfe"})
+         {"", "{}", R"({"v":1})", R"({"v":2,"token":"abc"})", R"({"v":1,"token":"a b"})",
+          R"({"v":1,"token":"a\r\nX: y"})", R"(["abc"])", R"({"v":1,"token":)", "a b", "\xff\xfe"})
         EXPECT_FALSE(decodeStoredToken(value)) << value.toStdString();
 }
 

@@ -4,6 +4,8 @@
 
 #include "tests/support/printers.h"
 
+#include <QtCore/QRegularExpression>
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;

@@ -120,7 +120,7 @@ TEST_F(MainWindowTest, TitleNamesTheWorkspaceAndMarksTheSandbox)
     m_window->setWorkspaceStatus(connectedStatus({}));
     EXPECT_EQ(m_window->windowTitle(), u"w1[*] — Clientele"_s);
     m_window->setWorkspaceStatus({.kind = WorkspaceStatus::Kind::Sandbox});
-    EXPECT_EQ(m_window->windowTitle(), u"Clientele — Sandbox workspace[*]"_s);
+    EXPECT_EQ(m_window->windowTitle(), u"Sandbox workspace[*] — Clientele"_s);
     EXPECT_EQ(m_window->findChild<QLabel *>(u"workspaceStateLabel"_s)->text(), u"Sandbox workspace"_s);
 }
 
