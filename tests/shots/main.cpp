@@ -80,7 +80,7 @@ void shootSaving(Stage &stage)
     stage.child(u"showDetailsButton"_s)->setFocus();
     stage.press(Qt::Key_Space);
     stage.shoot(u"details"_s);
-    QTest::keyClick(stage.dialog(u"detailsDialog"_s), Qt::Key_Escape);
+    stage.close(u"detailsDialog"_s);
 }
 
 void shootUnknown(Stage &stage)
@@ -98,7 +98,7 @@ void shootDialog(Stage &stage, const QString &action, const QString &dialog)
     if (!QTest::qWaitFor([&] { return stage.dialog(dialog) != nullptr; }))
         qFatal("%s did not open", qUtf8Printable(dialog));
     stage.shoot(dialog);
-    QTest::keyClick(stage.dialog(dialog), Qt::Key_Escape);
+    stage.close(dialog);
 }
 
 void shootDialogs(Stage &stage)

@@ -7,11 +7,13 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QTimer>
+#include <QtGui/QAction>
 #include <QtGui/QScreen>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QPushButton>
 
 #include <algorithm>
 
@@ -56,10 +58,9 @@ void Stage::startServer()
 void Stage::open(const WindowOptions &options)
 {
     m_program.emplace(options);
-    m_program->startAfterFirstIdle();
+    m_program->start();
     window().show();
-    window().activateWindow();
-    waitFor("the window", [this] { return window().isActiveWindow(); });
+    regainFocus();
     settle();
 }
 
@@ -84,7 +85,9 @@ QWidget *Stage::dialog(const QString &objectName)
 
 void Stage::type(const QString &text)
 {
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    // The first key opens a cell's editor, which gets the others.
+    for (const QChar key : text)
+        QTest::keyClicks(QApplication::focusWidget(), QString(key));
 }
 
 void Stage::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -120,11 +123,25 @@ void Stage::enterClient(const QString &name)
 
 void Stage::startNew()
 {
-    window().findChild<QWidget *>(u"nameEdit"_s)->setFocus();
-    press(Qt::Key_N, Qt::ControlModifier);
+    regainFocus();
+    window().findChild<QAction *>(u"newClientAction"_s)->trigger();
     if (QWidget *question = dialog(u"discardQuestion"_s))
-        QTest::keyClick(question, Qt::Key_D, Qt::AltModifier);
+        question->findChild<QPushButton *>(u"discardButton"_s)->click();
     settle();
+    regainFocus();
+}
+
+void Stage::close(const QString &dialogName)
+{
+    QTest::keyClick(dialog(dialogName), Qt::Key_Escape);
+    waitFor("the dialog to close", [&] { return !dialog(dialogName); });
+    regainFocus();
+}
+
+void Stage::regainFocus()
+{
+    window().activateWindow();
+    waitFor("the focus", [this] { return window().isActiveWindow() && QApplication::focusWidget(); });
 }
 
 void Stage::shoot(const QString &name)

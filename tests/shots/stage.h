@@ -36,6 +36,7 @@ public:
     void enterClient(const QString &name);
     /** An empty form. */
     void startNew();
+    void close(const QString &dialogName);
     /** Closes the window and opens the program on the embedded sandbox workspace, as a first start does. */
     void reopenOnSandbox();
     /** Pictures the screen as @p name. */
@@ -43,6 +44,7 @@ public:
 
 private:
     void startServer();
+    void regainFocus();
     void open(const WindowOptions &options);
 
     QString m_folder;
