@@ -97,6 +97,17 @@
         </message>
     </context>
     <context>
+        <name>BackendWords</name>
+        <message>
+            <source>Clientele is not installed whole: %1</source>
+            <translation>Clientele ist nicht vollständig installiert: %1</translation>
+        </message>
+        <message>
+            <source>Clientele is not installed whole: %1 is of another version.</source>
+            <translation>Clientele ist nicht vollständig installiert: %1 gehört zu einer anderen Version.</translation>
+        </message>
+    </context>
+    <context>
         <name>BarWords</name>
         <message>
             <source>“%1” is not in the workspace so far. If it was only slow it may still appear: “Check” looks again, “Send anyway” creates it now.</source>
@@ -128,7 +139,15 @@
         </message>
     </context>
     <context>
-        <name>ClientForm</name>
+        <name>Clientele::ClientForm</name>
+        <message>
+            <source>It is not known yet whether this client was created. Check first, or send it anyway.</source>
+            <translation>Ob dieser Kunde angelegt wurde, ist noch nicht bekannt. Sehen Sie zuerst nach, oder senden Sie ihn trotzdem.</translation>
+        </message>
+        <message>
+            <source>This client has been created. Ctrl+Shift+Enter starts the next one.</source>
+            <translation>Dieser Kunde ist angelegt. Strg+Umschalt+Eingabe beginnt den nächsten.</translation>
+        </message>
         <message>
             <source>Row %1 is now the preferred contact method.</source>
             <translation>Zeile %1 ist jetzt der bevorzugte Kontaktweg.</translation>
@@ -136,6 +155,179 @@
         <message>
             <source>%1 is now the preferred contact method.</source>
             <translation>%1 ist jetzt der bevorzugte Kontaktweg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clientele::ConnectionDialog</name>
+        <message>
+            <source>Connection</source>
+            <translation>Verbindung</translation>
+        </message>
+        <message>
+            <source>Whoever runs your workspace can tell you its address and ID, and issue a token. A link into the workspace may be pasted whole.</source>
+            <translation>Adresse, ID und ein Token erhalten Sie von der Stelle, die Ihren Arbeitsbereich betreibt. Ein Link in den Arbeitsbereich kann auch ganz eingefügt werden.</translation>
+        </message>
+        <message>
+            <source>Show &amp;details</source>
+            <translation>&amp;Details zeigen</translation>
+        </message>
+        <message>
+            <source>Try &amp;again</source>
+            <translation>Noch einmal &amp;versuchen</translation>
+        </message>
+        <message>
+            <source>This &amp;session only</source>
+            <translation>Nur diese &amp;Sitzung</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Connect</source>
+            <translation>V&amp;erbinden</translation>
+        </message>
+        <message>
+            <source>The test was stopped.</source>
+            <translation>Die Prüfung wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>Asking %1 for the workspace…</source>
+            <comment>%1: server address</comment>
+            <translation>%1 wird nach dem Arbeitsbereich gefragt …</translation>
+        </message>
+        <message>
+            <source>Keeping the token…</source>
+            <translation>Das Token wird aufbewahrt …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clientele::ConnectionForm</name>
+        <message>
+            <source>&amp;Base URL:</source>
+            <translation>&amp;Basis-URL:</translation>
+        </message>
+        <message>
+            <source>Base URL</source>
+            <translation>Basis-URL</translation>
+        </message>
+        <message>
+            <source>&amp;Workspace ID:</source>
+            <translation>&amp;Arbeitsbereichs-ID:</translation>
+        </message>
+        <message>
+            <source>Workspace ID</source>
+            <translation>Arbeitsbereichs-ID</translation>
+        </message>
+        <message>
+            <source>&amp;Token:</source>
+            <translation>&amp;Token:</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>&amp;Keep me signed in (system keychain)</source>
+            <translation>Angemeldet &amp;bleiben (Schlüsselbund des Systems)</translation>
+        </message>
+        <message>
+            <source>Keep me signed in (system keychain)</source>
+            <translation>Angemeldet bleiben (Schlüsselbund des Systems)</translation>
+        </message>
+        <message>
+            <source>Without this, the token is forgotten when Clientele closes.</source>
+            <translation>Sonst wird das Token vergessen, sobald Clientele geschlossen wird.</translation>
+        </message>
+        <message>
+            <source>Paste the token that was issued for this workspace.</source>
+            <translation>Fügen Sie das Token ein, das für diesen Arbeitsbereich ausgestellt wurde.</translation>
+        </message>
+        <message>
+            <source>This is not a token: it has characters that no token has, or is too long.</source>
+            <translation>Das ist kein Token: Es hat Zeichen, die in keinem Token vorkommen, oder ist zu lang.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clientele::ContactMethodsProxy</name>
+        <message>
+            <source>Preferred</source>
+            <comment>column of the contact methods</comment>
+            <translation>Bevorzugt</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <comment>column of the contact methods</comment>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <comment>column of the contact methods</comment>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Ctrl+Space writes it as %1.</source>
+            <translation>Strg+Leertaste schreibt ihn als %1.</translation>
+        </message>
+        <message>
+            <source>This is not a complete telephone number. It is kept as typed.</source>
+            <translation>Das ist keine vollständige Telefonnummer. Sie bleibt, wie sie eingegeben wurde.</translation>
+        </message>
+        <message>
+            <source>Preferred</source>
+            <comment>said of a row</comment>
+            <translation>Bevorzugt</translation>
+        </message>
+        <message>
+            <source>Not preferred</source>
+            <comment>said of a row</comment>
+            <translation>Nicht bevorzugt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clientele::ContactMethodsSection</name>
+        <message>
+            <source>Add contact method</source>
+            <translation>Kontaktweg hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove contact method</source>
+            <translation>Kontaktweg entfernen</translation>
+        </message>
+        <message>
+            <source>Contact methods</source>
+            <translation>Kontaktwege</translation>
+        </message>
+        <message>
+            <source>&amp;Contact methods</source>
+            <translation>&amp;Kontaktwege</translation>
+        </message>
+        <message>
+            <source>Ctrl+C copies the value.</source>
+            <translation>Strg+C kopiert den Wert.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Space writes row %1 as %2.</source>
+            <translation>Strg+Leertaste schreibt Zeile %1 als %2.</translation>
+        </message>
+        <message>
+            <source>Row %1 is not a complete telephone number. It is kept as typed.</source>
+            <translation>Zeile %1 ist keine vollständige Telefonnummer. Sie bleibt, wie sie eingegeben wurde.</translation>
+        </message>
+        <message>
+            <source>Enter adds a row, Space prefers it, Delete removes it, Alt+Up/Down moves it.</source>
+            <translation>Eingabe fügt eine Zeile hinzu, Leertaste bevorzugt sie, Entf entfernt sie, Alt+Auf/Ab verschiebt sie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clientele::ContactMethodsView</name>
+        <message>
+            <source>There are no contact methods.</source>
+            <translation>Es gibt keine Kontaktwege.</translation>
+        </message>
+        <message>
+            <source>There is no contact method yet. Enter adds one.</source>
+            <translation>Es gibt noch keinen Kontaktweg. Die Eingabetaste fügt einen hinzu.</translation>
         </message>
     </context>
     <context>
@@ -163,6 +355,314 @@
             <source>Other</source>
             <comment>type of a contact method</comment>
             <translation>Sonstiges</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clientele::ContactTypeDelegate</name>
+        <message>
+            <source>Type</source>
+            <comment>column of the contact methods</comment>
+            <translation>Art</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clientele::ContactValueDelegate</name>
+        <message>
+            <source>Value</source>
+            <comment>column of the contact methods</comment>
+            <translation>Wert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clientele::CustomFieldsProxy</name>
+        <message>
+            <source>Field</source>
+            <comment>column of the custom fields</comment>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <comment>column of the custom fields</comment>
+            <translation>Wert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clientele::CustomFieldsSection</name>
+        <message>
+            <source>Add custom field</source>
+            <translation>Eigenes Feld hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove custom field</source>
+            <translation>Eigenes Feld entfernen</translation>
+        </message>
+        <message>
+            <source>Custom fields</source>
+            <translation>Eigene Felder</translation>
+        </message>
+        <message>
+            <source>Custom &amp;fields</source>
+            <translation>Eigene &amp;Felder</translation>
+        </message>
+        <message>
+            <source>Enter goes on to the next cell and adds a row after the last, Delete removes a row.</source>
+            <translation>Eingabe geht zur nächsten Zelle und fügt nach der letzten eine Zeile hinzu, Entf entfernt eine Zeile.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clientele::CustomFieldsView</name>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Value of the field</source>
+            <translation>Wert des Feldes</translation>
+        </message>
+        <message>
+            <source>There are no custom fields.</source>
+            <translation>Es gibt keine eigenen Felder.</translation>
+        </message>
+        <message>
+            <source>There are no custom fields. Enter adds one.</source>
+            <translation>Es gibt keine eigenen Felder. Die Eingabetaste fügt eines hinzu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clientele::DetailsDialog</name>
+        <message>
+            <source>The server’s answer:</source>
+            <translation>Die Antwort des Servers:</translation>
+        </message>
+        <message>
+            <source>Status: %1</source>
+            <translation>Status: %1</translation>
+        </message>
+        <message>
+            <source>Status: no answer</source>
+            <translation>Status: keine Antwort</translation>
+        </message>
+        <message>
+            <source>Request ID: %1</source>
+            <translation>Anfrage-ID: %1</translation>
+        </message>
+        <message>
+            <source>Client ID: %1</source>
+            <translation>Kunden-ID: %1</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Details kopieren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Close details</source>
+            <translation>Details schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clientele::FormFooter</name>
+        <message>
+            <source>Create client</source>
+            <translation>Kunden anlegen</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Nachsehen</translation>
+        </message>
+        <message>
+            <source>Send anyway</source>
+            <translation>Trotzdem senden</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>Neuer Kunde</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Wird gespeichert …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Check looks for the client on the server. Send anyway creates it once more: if the first attempt did arrive, the client will be there twice.</source>
+            <translation>„Nachsehen“ sucht den Kunden auf dem Server. „Trotzdem senden“ legt ihn noch einmal an: Ist der erste Versuch doch angekommen, gibt es den Kunden dann zweimal.</translation>
+        </message>
+        <message>
+            <source>Creates the client once more. If the first attempt did arrive, the client will be there twice.</source>
+            <translation>Legt den Kunden noch einmal an. Ist der erste Versuch doch angekommen, gibt es ihn dann zweimal.</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Wird nachgesehen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clientele::FormHeader</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>A&amp;vatar URL</source>
+            <translation>A&amp;vatar-URL</translation>
+        </message>
+        <message>
+            <source>Avatar URL</source>
+            <translation>Avatar-URL</translation>
+        </message>
+        <message>
+            <source>https://…</source>
+            <comment>example of an avatar URL</comment>
+            <translation>https://…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clientele::MainWindow</name>
+        <message>
+            <source>Nothing was sent: correct what is marked. F8 goes to the next.</source>
+            <translation>Nichts wurde gesendet: Berichtigen Sie, was markiert ist. F8 führt zum nächsten.</translation>
+        </message>
+        <message>
+            <source>%1 Here is the next.</source>
+            <comment>%1: a whole sentence that says what was created</comment>
+            <translation>%1 Hier ist der nächste.</translation>
+        </message>
+        <message>
+            <source>Clientele[*]</source>
+            <translation>Clientele[*]</translation>
+        </message>
+        <message>
+            <source>Sandbox workspace[*] — Clientele</source>
+            <translation>Sandbox-Arbeitsbereich[*] — Clientele</translation>
+        </message>
+        <message>
+            <source>%1[*] — Clientele</source>
+            <comment>%1: workspace</comment>
+            <translation>%1[*] — Clientele</translation>
+        </message>
+        <message>
+            <source>About Clientele</source>
+            <translation>Über Clientele</translation>
+        </message>
+        <message>
+            <source>Clientele %1
+Enters and keeps the clients of a workspace.
+© 2026 The Clientele authors. Free software under the MIT licence.</source>
+            <translation>Clientele %1
+Erfasst und pflegt die Kunden eines Arbeitsbereichs.
+© 2026 The Clientele authors. Freie Software unter der MIT-Lizenz.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clientele::MessageBar</name>
+        <message>
+            <source>Sign in…</source>
+            <translation>Anmelden …</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Connection…</source>
+            <translation>Verbindung …</translation>
+        </message>
+        <message>
+            <source>Show the created client</source>
+            <translation>Angelegten Kunden zeigen</translation>
+        </message>
+        <message>
+            <source>Show details</source>
+            <translation>Details zeigen</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <comment>kind of message, for screen readers</comment>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Success</source>
+            <comment>kind of message, for screen readers</comment>
+            <translation>Erfolg</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <comment>kind of message, for screen readers</comment>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <comment>kind of message, for screen readers</comment>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Close message</source>
+            <translation>Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clientele::MessageText</name>
+        <message>
+            <source>Message</source>
+            <translation>Meldung</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clientele::PreferencesDialog</name>
+        <message>
+            <source>Preferences</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Default region</source>
+            <translation>Standardregion</translation>
+        </message>
+        <message>
+            <source>Default &amp;region:</source>
+            <translation>Standard&amp;region:</translation>
+        </message>
+        <message>
+            <source>Telephone numbers without a country code are read as dialled there.</source>
+            <translation>Telefonnummern ohne Landesvorwahl werden so gelesen, wie man sie dort wählt.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>As the system: %1</source>
+            <comment>%1: a country</comment>
+            <translation>Wie das System: %1</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
         </message>
     </context>
     <context>
@@ -224,94 +724,90 @@
         </message>
     </context>
     <context>
-        <name>ConnectionDialog</name>
+        <name>Clientele::RowsProxy</name>
         <message>
-            <source>Connection</source>
-            <translation>Verbindung</translation>
-        </message>
-        <message>
-            <source>Whoever runs your workspace can tell you its address and ID, and issue a token. A link into the workspace may be pasted whole.</source>
-            <translation>Adresse, ID und ein Token erhalten Sie von der Stelle, die Ihren Arbeitsbereich betreibt. Ein Link in den Arbeitsbereich kann auch ganz eingefügt werden.</translation>
-        </message>
-        <message>
-            <source>Show &amp;details</source>
-            <translation>&amp;Details zeigen</translation>
-        </message>
-        <message>
-            <source>Try &amp;again</source>
-            <translation>Noch einmal &amp;versuchen</translation>
-        </message>
-        <message>
-            <source>This &amp;session only</source>
-            <translation>Nur diese &amp;Sitzung</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>&amp;Connect</source>
-            <translation>V&amp;erbinden</translation>
-        </message>
-        <message>
-            <source>The test was stopped.</source>
-            <translation>Die Prüfung wurde angehalten.</translation>
-        </message>
-        <message>
-            <source>Asking %1 for the workspace…</source>
-            <comment>%1: server address</comment>
-            <translation>%1 wird nach dem Arbeitsbereich gefragt …</translation>
-        </message>
-        <message>
-            <source>Keeping the token…</source>
-            <translation>Das Token wird aufbewahrt …</translation>
+            <source>Problem: %1</source>
+            <translation>Problem: %1</translation>
         </message>
     </context>
     <context>
-        <name>ConnectionForm</name>
+        <name>Clientele::ShortcutsDialog</name>
         <message>
-            <source>&amp;Base URL:</source>
-            <translation>&amp;Basis-URL:</translation>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
-            <source>Base URL</source>
-            <translation>Basis-URL</translation>
+            <source>Keys</source>
+            <comment>column of a list of keyboard shortcuts</comment>
+            <translation>Tasten</translation>
         </message>
         <message>
-            <source>&amp;Workspace ID:</source>
-            <translation>&amp;Arbeitsbereichs-ID:</translation>
+            <source>What they do</source>
+            <comment>column of a list of keyboard shortcuts</comment>
+            <translation>Wirkung</translation>
         </message>
         <message>
-            <source>Workspace ID</source>
-            <translation>Arbeitsbereichs-ID</translation>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clientele::WindowApplication</name>
+        <message>
+            <source>Clientele</source>
+            <translation>Clientele</translation>
         </message>
         <message>
-            <source>&amp;Token:</source>
-            <translation>&amp;Token:</translation>
+            <source>Clientele is not installed whole, so it cannot reach any workspace. What you type stays in the form. Install it again, then start it anew.
+
+%1</source>
+            <translation>Clientele ist nicht vollständig installiert und kann keinen Arbeitsbereich erreichen. Ihre Eingabe bleibt im Formular. Installieren Sie es neu und starten Sie es dann wieder.
+
+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clientele::WorkspaceIndicator</name>
+        <message>
+            <source>Opening…</source>
+            <comment>state of the workspace</comment>
+            <translation>Wird geöffnet …</translation>
         </message>
         <message>
-            <source>Token</source>
-            <translation>Token</translation>
+            <source>Sandbox workspace</source>
+            <translation>Sandbox-Arbeitsbereich</translation>
         </message>
         <message>
-            <source>&amp;Keep me signed in (system keychain)</source>
-            <translation>Angemeldet &amp;bleiben (Schlüsselbund des Systems)</translation>
+            <source>Connected</source>
+            <comment>state of the workspace</comment>
+            <translation>Verbunden</translation>
         </message>
         <message>
-            <source>Keep me signed in (system keychain)</source>
-            <translation>Angemeldet bleiben (Schlüsselbund des Systems)</translation>
+            <source>Not signed in</source>
+            <comment>state of the workspace</comment>
+            <translation>Nicht angemeldet</translation>
         </message>
         <message>
-            <source>Without this, the token is forgotten when Clientele closes.</source>
-            <translation>Sonst wird das Token vergessen, sobald Clientele geschlossen wird.</translation>
+            <source>Not connected</source>
+            <comment>state of the workspace</comment>
+            <translation>Nicht verbunden</translation>
         </message>
         <message>
-            <source>Paste the token that was issued for this workspace.</source>
-            <translation>Fügen Sie das Token ein, das für diesen Arbeitsbereich ausgestellt wurde.</translation>
+            <source>For trying things out: everything stays on this computer.</source>
+            <translation>Zum Ausprobieren: Alles bleibt auf diesem Rechner.</translation>
         </message>
         <message>
-            <source>This is not a token: it has characters that no token has, or is too long.</source>
-            <translation>Das ist kein Token: Es hat Zeichen, die in keinem Token vorkommen, oder ist zu lang.</translation>
+            <source>Connect to a workspace…</source>
+            <translation>Mit einem Arbeitsbereich verbinden …</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>%1: workspace, %2: server</comment>
+            <translation>%1 auf %2</translation>
+        </message>
+        <message>
+            <source>Workspace: %1</source>
+            <translation>Arbeitsbereich: %1</translation>
         </message>
     </context>
     <context>
@@ -347,194 +843,6 @@
         <message>
             <source>The test was stopped.</source>
             <translation>Die Prüfung wurde angehalten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactMethodsProxy</name>
-        <message>
-            <source>Preferred</source>
-            <comment>column of the contact methods</comment>
-            <translation>Bevorzugt</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <comment>column of the contact methods</comment>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <comment>column of the contact methods</comment>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Ctrl+Space writes it as %1.</source>
-            <translation>Strg+Leertaste schreibt ihn als %1.</translation>
-        </message>
-        <message>
-            <source>This is not a complete telephone number. It is kept as typed.</source>
-            <translation>Das ist keine vollständige Telefonnummer. Sie bleibt, wie sie eingegeben wurde.</translation>
-        </message>
-        <message>
-            <source>Preferred</source>
-            <comment>said of a row</comment>
-            <translation>Bevorzugt</translation>
-        </message>
-        <message>
-            <source>Not preferred</source>
-            <comment>said of a row</comment>
-            <translation>Nicht bevorzugt</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactMethodsSection</name>
-        <message>
-            <source>Add contact method</source>
-            <translation>Kontaktweg hinzufügen</translation>
-        </message>
-        <message>
-            <source>Remove contact method</source>
-            <translation>Kontaktweg entfernen</translation>
-        </message>
-        <message>
-            <source>Contact methods</source>
-            <translation>Kontaktwege</translation>
-        </message>
-        <message>
-            <source>&amp;Contact methods</source>
-            <translation>&amp;Kontaktwege</translation>
-        </message>
-        <message>
-            <source>Ctrl+C copies the value.</source>
-            <translation>Strg+C kopiert den Wert.</translation>
-        </message>
-        <message>
-            <source>Ctrl+Space writes row %1 as %2.</source>
-            <translation>Strg+Leertaste schreibt Zeile %1 als %2.</translation>
-        </message>
-        <message>
-            <source>Row %1 is not a complete telephone number. It is kept as typed.</source>
-            <translation>Zeile %1 ist keine vollständige Telefonnummer. Sie bleibt, wie sie eingegeben wurde.</translation>
-        </message>
-        <message>
-            <source>Enter adds a row, Space makes it preferred, Delete removes it, Alt+Up and Alt+Down move it.</source>
-            <translation>Eingabe fügt eine Zeile hinzu, Leertaste macht sie bevorzugt, Entf entfernt sie, Alt+Auf und Alt+Ab verschieben sie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactMethodsView</name>
-        <message>
-            <source>There is no contact method yet. Enter adds one.</source>
-            <translation>Es gibt noch keinen Kontaktweg. Die Eingabetaste fügt einen hinzu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactTypeDelegate</name>
-        <message>
-            <source>Type</source>
-            <comment>column of the contact methods</comment>
-            <translation>Art</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactValueDelegate</name>
-        <message>
-            <source>Value</source>
-            <comment>column of the contact methods</comment>
-            <translation>Wert</translation>
-        </message>
-    </context>
-    <context>
-        <name>CustomFieldsProxy</name>
-        <message>
-            <source>Field</source>
-            <comment>column of the custom fields</comment>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <comment>column of the custom fields</comment>
-            <translation>Wert</translation>
-        </message>
-    </context>
-    <context>
-        <name>CustomFieldsSection</name>
-        <message>
-            <source>Add custom field</source>
-            <translation>Eigenes Feld hinzufügen</translation>
-        </message>
-        <message>
-            <source>Remove custom field</source>
-            <translation>Eigenes Feld entfernen</translation>
-        </message>
-        <message>
-            <source>Custom fields</source>
-            <translation>Eigene Felder</translation>
-        </message>
-        <message>
-            <source>Custom &amp;fields</source>
-            <translation>Eigene &amp;Felder</translation>
-        </message>
-        <message>
-            <source>Enter goes on to the next cell and adds a row after the last, Delete removes a row.</source>
-            <translation>Eingabe geht zur nächsten Zelle und fügt nach der letzten eine Zeile hinzu, Entf entfernt eine Zeile.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CustomFieldsView</name>
-        <message>
-            <source>Field</source>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <source>Value of the field</source>
-            <translation>Wert des Feldes</translation>
-        </message>
-        <message>
-            <source>There are no custom fields. Enter adds one.</source>
-            <translation>Es gibt keine eigenen Felder. Die Eingabetaste fügt eines hinzu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsDialog</name>
-        <message>
-            <source>The server’s answer:</source>
-            <translation>Die Antwort des Servers:</translation>
-        </message>
-        <message>
-            <source>Status: %1</source>
-            <translation>Status: %1</translation>
-        </message>
-        <message>
-            <source>Status: no answer</source>
-            <translation>Status: keine Antwort</translation>
-        </message>
-        <message>
-            <source>Request ID: %1</source>
-            <translation>Anfrage-ID: %1</translation>
-        </message>
-        <message>
-            <source>Client ID: %1</source>
-            <translation>Kunden-ID: %1</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopieren</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>Details kopieren</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Close details</source>
-            <translation>Details schließen</translation>
         </message>
     </context>
     <context>
@@ -747,69 +1055,6 @@
         </message>
     </context>
     <context>
-        <name>FormFooter</name>
-        <message>
-            <source>Create client</source>
-            <translation>Kunden anlegen</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Nachsehen</translation>
-        </message>
-        <message>
-            <source>Send anyway</source>
-            <translation>Trotzdem senden</translation>
-        </message>
-        <message>
-            <source>New client</source>
-            <translation>Neuer Kunde</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Wird gespeichert …</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Check looks for the client on the server. Send anyway creates it once more: if the first attempt did arrive, the client will be there twice.</source>
-            <translation>„Nachsehen“ sucht den Kunden auf dem Server. „Trotzdem senden“ legt ihn noch einmal an: Ist der erste Versuch doch angekommen, gibt es den Kunden dann zweimal.</translation>
-        </message>
-        <message>
-            <source>Creates the client once more. If the first attempt did arrive, the client will be there twice.</source>
-            <translation>Legt den Kunden noch einmal an. Ist der erste Versuch doch angekommen, gibt es ihn dann zweimal.</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Wird nachgesehen …</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormHeader</name>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>A&amp;vatar URL</source>
-            <translation>A&amp;vatar-URL</translation>
-        </message>
-        <message>
-            <source>Avatar URL</source>
-            <translation>Avatar-URL</translation>
-        </message>
-        <message>
-            <source>https://…</source>
-            <comment>example of an avatar URL</comment>
-            <translation>https://…</translation>
-        </message>
-    </context>
-    <context>
         <name>KeychainWords</name>
         <message>
             <source>No keychain answers on this computer, so the token cannot be kept. Start the keychain of your desktop, for example GNOME Keyring or KWallet, and try again, or stay signed in for this session only.</source>
@@ -849,231 +1094,10 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message numerus="yes">
-            <source>Nothing was sent: %n place(s) need correcting. F8 goes to the next.</source>
-            <translation>
-                <numerusform>Nichts wurde gesendet: %n Stelle ist zu berichtigen. F8 führt zur nächsten.</numerusform>
-                <numerusform>Nichts wurde gesendet: %n Stellen sind zu berichtigen. F8 führt zur nächsten.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 Here is the next.</source>
-            <comment>%1: a whole sentence that says what was created</comment>
-            <translation>%1 Hier ist der nächste.</translation>
-        </message>
-        <message>
-            <source>Clientele[*]</source>
-            <translation>Clientele[*]</translation>
-        </message>
-        <message>
-            <source>Clientele — Sandbox workspace[*]</source>
-            <translation>Clientele — Sandbox-Arbeitsbereich[*]</translation>
-        </message>
-        <message>
-            <source>%1[*] — Clientele</source>
-            <comment>%1: workspace</comment>
-            <translation>%1[*] — Clientele</translation>
-        </message>
-        <message>
-            <source>About Clientele</source>
-            <translation>Über Clientele</translation>
-        </message>
-        <message>
-            <source>Clientele %1
-Enters and keeps the clients of a workspace.
-© 2026 The Clientele authors. Free software under the MIT licence.</source>
-            <translation>Clientele %1
-Erfasst und pflegt die Kunden eines Arbeitsbereichs.
-© 2026 The Clientele authors. Freie Software unter der MIT-Lizenz.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Sign in…</source>
-            <translation>Anmelden …</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>Connection…</source>
-            <translation>Verbindung …</translation>
-        </message>
-        <message>
-            <source>Show the created client</source>
-            <translation>Angelegten Kunden zeigen</translation>
-        </message>
-        <message>
-            <source>Show details</source>
-            <translation>Details zeigen</translation>
-        </message>
-        <message>
-            <source>Information</source>
-            <comment>kind of message, for screen readers</comment>
-            <translation>Hinweis</translation>
-        </message>
-        <message>
-            <source>Success</source>
-            <comment>kind of message, for screen readers</comment>
-            <translation>Erfolg</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <comment>kind of message, for screen readers</comment>
-            <translation>Warnung</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <comment>kind of message, for screen readers</comment>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>Close message</source>
-            <translation>Meldung schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageText</name>
-        <message>
-            <source>Message</source>
-            <translation>Meldung</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreferencesDialog</name>
-        <message>
-            <source>Preferences</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Default region</source>
-            <translation>Standardregion</translation>
-        </message>
-        <message>
-            <source>Default &amp;region:</source>
-            <translation>Standard&amp;region:</translation>
-        </message>
-        <message>
-            <source>Telephone numbers without a country code are read as dialled there.</source>
-            <translation>Telefonnummern ohne Landesvorwahl werden so gelesen, wie man sie dort wählt.</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>As the system: %1</source>
-            <comment>%1: a country</comment>
-            <translation>Wie das System: %1</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-    </context>
-    <context>
         <name>Redaction</name>
         <message>
             <source>[token removed]</source>
             <translation>[Token entfernt]</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowsProxy</name>
-        <message>
-            <source>Problem: %1</source>
-            <translation>Problem: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <comment>column of a list of keyboard shortcuts</comment>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>What they do</source>
-            <comment>column of a list of keyboard shortcuts</comment>
-            <translation>Wirkung</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowApplication</name>
-        <message>
-            <source>Clientele</source>
-            <translation>Clientele</translation>
-        </message>
-        <message>
-            <source>Clientele is not installed whole, so it cannot reach any workspace. What you type stays in the form. Install it again, then start it anew.
-
-%1</source>
-            <translation>Clientele ist nicht vollständig installiert und kann keinen Arbeitsbereich erreichen. Ihre Eingabe bleibt im Formular. Installieren Sie es neu und starten Sie es dann wieder.
-
-%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkspaceIndicator</name>
-        <message>
-            <source>Opening…</source>
-            <comment>state of the workspace</comment>
-            <translation>Wird geöffnet …</translation>
-        </message>
-        <message>
-            <source>Sandbox workspace</source>
-            <translation>Sandbox-Arbeitsbereich</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <comment>state of the workspace</comment>
-            <translation>Verbunden</translation>
-        </message>
-        <message>
-            <source>Not signed in</source>
-            <comment>state of the workspace</comment>
-            <translation>Nicht angemeldet</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <comment>state of the workspace</comment>
-            <translation>Nicht verbunden</translation>
-        </message>
-        <message>
-            <source>For trying things out: everything stays on this computer.</source>
-            <translation>Zum Ausprobieren: Alles bleibt auf diesem Rechner.</translation>
-        </message>
-        <message>
-            <source>Connect to a workspace…</source>
-            <translation>Mit einem Arbeitsbereich verbinden …</translation>
-        </message>
-        <message>
-            <source>%1 on %2</source>
-            <comment>%1: workspace, %2: server</comment>
-            <translation>%1 auf %2</translation>
-        </message>
-        <message>
-            <source>Workspace: %1</source>
-            <translation>Arbeitsbereich: %1</translation>
         </message>
     </context>
 </TS>
