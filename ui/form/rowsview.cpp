@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 
 namespace Clientele {
 
@@ -27,8 +28,8 @@ RowsView::RowsView(RowsProxy *proxy, int entryColumn, RowLimits limits, QWidget 
     setModel(proxy);
     setUpLook();
     setUpRowHeight();
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(proxy, signal, this, [this] { updateGeometry(); });
+    connect(proxy, &QAbstractItemModel::rowsInserted, this, [this] { updateGeometry(); });
+    connect(proxy, &QAbstractItemModel::rowsRemoved, this, [this] { updateGeometry(); });
     connect(proxy, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
 }
 
@@ -267,15 +268,12 @@ void RowsView::paste()
 
 QList<int> RowsView::selectedRows() const
 {
-    QList<int> rows;
+    std::set<int> rows;
     for (const QModelIndex &index : selectionModel()->selectedIndexes())
-        rows.append(index.row());
-    if (rows.isEmpty() && currentIndex().isValid())
-        rows.append(currentIndex().row());
-    std::ranges::sort(rows);
-    // clang before 16 cannot take apart what std::ranges::unique gives for a QList.
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
+        rows.insert(index.row());
+    if (rows.empty() && currentIndex().isValid())
+        rows.insert(currentIndex().row());
+    return {rows.begin(), rows.end()};
 }
 
 QModelIndex RowsView::tabStopBeside(const QModelIndex &index, bool forward) const

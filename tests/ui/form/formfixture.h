@@ -30,10 +30,11 @@ public:
 /** A form on the screen with the focus in Name, worked by keys that go where the focus is. */
 class FormTest : public testing::Test
 {
-protected:
+public:
     FormTest();
     ~FormTest() override;
 
+protected:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text);
     /** Enters a client by keys alone; the cursor is left in the last value. */
