@@ -19,6 +19,7 @@ from sandbox import Sandbox
 PROGRAMS = pathlib.Path(sys.argv[1])
 SHOTS = pathlib.Path(sys.argv[2])
 SHOTS.mkdir(parents=True, exist_ok=True)
+JUDGE = pathlib.Path(__file__).parent.parent / "net/sandbox/judge.py"
 SERVICE = "app.clientele.Clientele"
 KEY_BUDGET = 5
 
@@ -43,7 +44,8 @@ class KeyboardJourney(unittest.TestCase):
 
     def setUp(self):
         self.desktop = self.enterContext(Desktop())
-        self.sandbox = self.enterContext(Sandbox(PROGRAMS / "clientele-sandbox"))
+        self.log = self.desktop.folder / "requests.log"
+        self.sandbox = self.enterContext(Sandbox(PROGRAMS / "clientele-sandbox", "--log", str(self.log)))
         self.profile = self.enterContext(tempfile.TemporaryDirectory())
         os.environ.update(self.desktop.env)
         from screenreader import Screen  # it connects to the bus the environment names
@@ -65,6 +67,22 @@ class KeyboardJourney(unittest.TestCase):
         key = f"{os.path.realpath(self.profile)}|{self.sandbox.base_url}|{self.sandbox.workspace_id}/token"
         return subprocess.run(["secret-tool", "lookup", "user", key, "server", SERVICE], env=self.desktop.env,
                               capture_output=True, check=False).stdout
+
+    def assert_token_is_only_in_the_keyring(self, program):
+        """In no file of the profile or the home, and on no command line."""
+        token = self.sandbox.token.encode()
+        for folder in (pathlib.Path(self.profile), self.desktop.folder):
+            held = [path for path in folder.rglob("*") if path.is_file() and token in path.read_bytes()]
+            self.assertEqual(held, [])
+        self.assertNotIn(token, pathlib.Path(f"/proc/{program.pid}/cmdline").read_bytes())
+        self.assertNotIn(token, pathlib.Path(f"/proc/{program.pid}/environ").read_bytes())
+
+    def assert_documented(self):
+        """Every request that was sent and every answer that was given is as the API's description says."""
+        self.assertIn("POST", self.log.read_text())
+        judged = subprocess.run(["/usr/bin/python3", JUDGE, str(self.log), "--strict"], capture_output=True, text=True,
+                                check=False)
+        self.assertEqual(judged.returncode, 0, judged.stdout + judged.stderr)
 
     def sign_in(self):
         program, screen = self.open_window()
@@ -106,6 +124,8 @@ class KeyboardJourney(unittest.TestCase):
         screen.await_focus("Name")
         self.enter_client(screen, "Grace Hopper", "+1 202 555 0143", "grace@example.com")
         self.assertEqual({c["name"] for c in self.sandbox.clients()}, {"Ada Lovelace", "Grace Hopper"})
+        self.assert_token_is_only_in_the_keyring(program)
+        self.assert_documented()
         self.close_window(program)
 
     def test_marks_what_the_server_refuses_and_keeps_what_was_typed(self):

@@ -84,7 +84,7 @@ void ClientForm::layOut()
 /** Long lines of input are hard to scan: the form stops growing where the window goes on. */
 void ClientForm::limitWidth()
 {
-    constexpr int widestInEm = 50;
+    constexpr int widestInEm = 60;
     const int widest = QFontInfo(font()).pixelSize() * widestInEm;
     m_content->setMaximumWidth(widest);
     m_footerFrame->setMaximumWidth(widest);
