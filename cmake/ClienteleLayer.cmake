@@ -6,11 +6,6 @@
 # tree ("models/values/client.h"), so an include names the layer it reaches into.
 function(clientele_layer name)
     cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;PUBLIC;PRIVATE")
-    if(NOT ARG_SOURCES)
-        add_library(clientele_${name} INTERFACE)
-        add_library(Clientele::${name} ALIAS clientele_${name})
-        return()
-    endif()
     add_library(clientele_${name} STATIC ${ARG_SOURCES})
     add_library(Clientele::${name} ALIAS clientele_${name})
     target_include_directories(clientele_${name} PUBLIC "${PROJECT_SOURCE_DIR}")
