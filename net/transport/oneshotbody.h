@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
+    /** Refuses, without QIODevice's warning: being asked to rewind is what this class is for. */
+    bool seek(qint64 /*position*/) override { return false; }
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;

@@ -54,7 +54,8 @@ QString keychainKey(const QString &profile, const SandboxProgram &server)
 QStringList pathsOf(const QJsonObject &error)
 {
     QStringList paths;
-    for (const auto &field : error.value("fields"_L1).toArray())
+    const QJsonArray fields = error.value("fields"_L1).toArray();
+    for (const auto &field : fields)
         paths.append(field.toObject().value("path"_L1).toString());
     return paths;
 }

@@ -95,8 +95,9 @@ TEST_F(ContactMethodsModelTest, NextRowIsPromotedWhenThePreferredOneGoes)
     fill({u"a"_s, u"b"_s, u"c"_s}, 1);
     const RowId heir = model.methods().at(2).row;
     QList<RowId> promoted;
-    QObject::connect(&model, &ContactMethodsModel::preferredPromoted, &observer, [&](RowId row) {
-        promoted.append(row);
+    QObject listener; // goes before what it fills
+    QObject::connect(&model, &ContactMethodsModel::preferredPromoted, &listener, [this, told = &promoted](RowId row) {
+        told->append(row);
         EXPECT_EQ(values(), (QStringList{u"a"_s, u"c"_s})) << "told before the change was over";
     });
     ASSERT_TRUE(model.removeRow(1));

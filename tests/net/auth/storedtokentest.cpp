@@ -34,9 +34,9 @@ TEST(StoredTokenTest, ABareTokenIsReadWithTheLineEndAnEditorPutAfterIt)
 
 TEST(StoredTokenTest, WhatIsNoTokenIsRefused)
 {
-    for (const QByteArray value :
-         {"", "{}", R"({"v":1})", R"({"v":2,"token":"abc"})", R"({"v":1,"token":"a b"})",
-          R"({"v":1,"token":"a\r\nX: y"})", R"(["abc"])", R"({"v":1,"token":)", "a b", "\xff\xfe"})
+    for (const QByteArray &value : std::initializer_list<QByteArray>{
+             "", "{}", R"({"v":1})", R"({"v":2,"token":"abc"})", R"({"v":1,"token":"a b"})",
+             R"({"v":1,"token":"a\r\nX: y"})", R"(["abc"])", R"({"v":1,"token":)", "a b", "\xff\xfe"})
         EXPECT_FALSE(decodeStoredToken(value)) << value.toStdString();
 }
 

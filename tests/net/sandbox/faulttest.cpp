@@ -45,11 +45,12 @@ TEST(FaultJson, IsReadBackAsItIsWritten)
 
 TEST(FaultJson, RefusesWhatItDoesNotUnderstand)
 {
-    for (const QByteArray json :
-         {"1", R"({"unknown":1})", R"({"skip":-1})", R"({"times":"2"})", R"({"when":"later"})", R"({"send":1})",
-          R"({"then":""})", R"({"status":99})", R"({"interim":[200]})", R"({"interim":103})", R"({"headers":{"A":1}})",
-          R"({"headers":"A"})", R"({"body":1})", R"({"shape":"none"})", R"({"contentLength":[5]})", R"({"path":1})",
-          R"({"when":"connect","path":"/a","send":"nothing"})", R"({"when":"connect"})", R"({"send":"raw"})"})
+    for (const QByteArray &json : std::initializer_list<QByteArray>{
+             "1", R"({"unknown":1})", R"({"skip":-1})", R"({"times":"2"})", R"({"when":"later"})", R"({"send":1})",
+             R"({"then":""})", R"({"status":99})", R"({"interim":[200]})", R"({"interim":103})",
+             R"({"headers":{"A":1}})", R"({"headers":"A"})", R"({"body":1})", R"({"shape":"none"})",
+             R"({"contentLength":[5]})", R"({"path":1})", R"({"when":"connect","path":"/a","send":"nothing"})",
+             R"({"when":"connect"})", R"({"send":"raw"})"})
         EXPECT_FALSE(faultFrom(json).has_value()) << json.toStdString();
 }
 

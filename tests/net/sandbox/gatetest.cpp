@@ -97,8 +97,9 @@ TEST_F(GateTest, AnswersRequestsThatCameTogetherInOrder)
 TEST_F(GateTest, UnderstandsARequestSentByteByByteAndAChunkedOne)
 {
     RawClient client(m_gate->port());
-    for (const char byte :
-         QByteArray("POST /a HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nWiki\r\n3;x=y\r\npee\r\n0\r\n\r\n")) {
+    const QByteArray request =
+        "POST /a HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nWiki\r\n3;x=y\r\npee\r\n0\r\n\r\n";
+    for (const char byte : request) {
         client.send(QByteArray(1, byte));
         client.socket().flush();
     }

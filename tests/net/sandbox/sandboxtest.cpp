@@ -29,7 +29,8 @@ QStringList refusals(RunningSandbox &sandbox, const QByteArray &body)
     const Message answer = sandbox.ask("POST", sandbox.clientsPath(), body);
     EXPECT_EQ(answer.status(), 422) << body.toStdString();
     QStringList found;
-    for (const auto &error : jsonOf(answer)["errors"_L1].toArray()) {
+    const QJsonArray errors = jsonOf(answer)["errors"_L1].toArray();
+    for (const auto &error : errors) {
         EXPECT_FALSE(error["message"_L1].toString().isEmpty());
         found.append(error["path"_L1].toString() + ' '_L1 + error["code"_L1].toString());
     }
@@ -132,9 +133,11 @@ TEST(Sandbox, HasNoRulesOfItsOwn)
 TEST(Sandbox, WantsAJsonObject)
 {
     RunningSandbox sandbox;
-    for (const QByteArray body : {"", "{", "[]", "1", "null", "\"name\"", "{\"name\":\"\xff\"}"})
+    for (const QByteArray &body :
+         std::initializer_list<QByteArray>{"", "{", "[]", "1", "null", "\"name\"", "{\"name\":\"\xff\"}"})
         EXPECT_EQ(sandbox.ask("POST", sandbox.clientsPath(), body).status(), 400) << body.toStdString();
-    for (const QByteArray type : {"", "text/plain", "multipart/form-data; boundary=x", "application/jsonp"})
+    for (const QByteArray &type :
+         std::initializer_list<QByteArray>{"", "text/plain", "multipart/form-data; boundary=x", "application/jsonp"})
         EXPECT_EQ(sandbox.ask("POST", sandbox.clientsPath(), VALID_CLIENT, type).status(), 415) << type.toStdString();
     EXPECT_EQ(sandbox.ask("POST", sandbox.clientsPath(), VALID_CLIENT, "Application/JSON; charset=utf-8").status(),
               201);
@@ -146,7 +149,7 @@ TEST(Sandbox, TellsUnknownAddressesFromWrongMethods)
     for (const QByteArray &path : {QByteArray("/"), QByteArray("/v1"), QByteArray("/v2/workspace/x/clients"),
                                    sandbox.clientsPath() + "/a/b", QByteArray("/v1/workspace//clients")})
         EXPECT_EQ(sandbox.ask("GET", path).status(), 404) << path.toStdString();
-    for (const QByteArray method : {"PUT", "PATCH", "DELETE", "OPTIONS"}) {
+    for (const QByteArray &method : std::initializer_list<QByteArray>{"PUT", "PATCH", "DELETE", "OPTIONS"}) {
         const Message answer = sandbox.ask(method, sandbox.clientsPath(), VALID_CLIENT);
         EXPECT_EQ(answer.status(), 405) << method.toStdString();
         EXPECT_EQ(answer.header("Allow"), "GET, POST");

@@ -46,7 +46,8 @@ TEST(InventedClients, HaveNumbersThatExist)
 {
     QSet<QString> types;
     for (int number = 0; number < 3000; ++number) {
-        for (const auto &method : inventClient(number).client["contactMethods"_L1].toArray()) {
+        const QJsonArray methods = inventClient(number).client["contactMethods"_L1].toArray();
+        for (const auto &method : methods) {
             const QString type = method["type"_L1].toString();
             types.insert(type);
             const QString value = method["value"_L1].toString();

@@ -26,7 +26,8 @@ QJsonArray entriesOf(const QString &fileName)
 QStringList textsOf(const QJsonValue &value)
 {
     QStringList texts;
-    for (const auto &text : value.toArray())
+    const QJsonArray list = value.toArray();
+    for (const auto &text : list)
         texts.append(text.toString());
     return texts;
 }
@@ -36,13 +37,15 @@ ClientDraft draftOf(const QJsonObject &request)
     ClientDraft draft;
     draft.name = request["name"_L1].toString();
     draft.avatarUrl = request["avatarUrl"_L1].toString();
-    for (const auto &method : request["contactMethods"_L1].toArray()) {
+    const QJsonArray methods = request["contactMethods"_L1].toArray();
+    for (const auto &method : methods) {
         draft.contactMethods.append({.row = RowId::create(),
                                      .type = ContactType::fromText(method["type"_L1].toString()),
                                      .value = method["value"_L1].toString(),
                                      .preferred = method["isPreferred"_L1].toBool()});
     }
-    for (const auto &field : request["customFields"_L1].toArray()) {
+    const QJsonArray fields = request["customFields"_L1].toArray();
+    for (const auto &field : fields) {
         draft.customFields.append(
             {.row = RowId::create(), .key = field["fieldKey"_L1].toString(), .value = field["value"_L1].toString()});
     }
@@ -54,7 +57,8 @@ ClientDraft draftOf(const QJsonObject &request)
 std::vector<CapturedCase> capturedCases()
 {
     std::vector<CapturedCase> cases;
-    for (const auto &entry : entriesOf(u"corpus.json"_s)) {
+    const QJsonArray entries = entriesOf(u"corpus.json"_s);
+    for (const auto &entry : entries) {
         cases.push_back({{entry["source"_L1].toString() + u' ' + entry["case"_L1].toString(),
                           entry["contentType"_L1].toString().toUtf8(), entry["body"_L1].toString().toUtf8()},
                          draftOf(entry["request"_L1].toObject()),
@@ -68,12 +72,14 @@ std::vector<CapturedCase> capturedCases()
 std::vector<ShapeCase> shapeCases()
 {
     std::vector<ShapeCase> cases;
-    for (const auto &entry : entriesOf(u"shapes.json"_s)) {
+    const QJsonArray entries = entriesOf(u"shapes.json"_s);
+    for (const auto &entry : entries) {
         const auto json = entry["json"_L1];
         const auto encoded = QJsonDocument(QJsonArray{json}).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
         const auto body = json.isUndefined() ? entry["text"_L1].toString().toUtf8() : encoded;
         QStringList fields;
-        for (const auto &field : entry["fields"_L1].toArray())
+        const QJsonArray expected = entry["fields"_L1].toArray();
+        for (const auto &field : expected)
             fields.append(field[0].toString() + u": "_s + field[1].toString());
         cases.push_back({{entry["title"_L1].toString(), entry["contentType"_L1].toString().toUtf8(), body},
                          fields,
