@@ -10,6 +10,7 @@
 
 #include <gtest/gtest.h>
 
+#include <malloc.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -41,8 +42,10 @@ Fault listed(const QByteArray &id)
     return Fault::answer(200, R"({"clients":[{"id":")" + id + R"(","name":"Ann","contactMethods":[]}]})");
 }
 
+/** What the process holds, without what it has freed and the allocator keeps. */
 qint64 residentBytes()
 {
+    malloc_trim(0);
     QFile statm(u"/proc/self/statm"_s);
     EXPECT_TRUE(statm.open(QIODevice::ReadOnly));
     return statm.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
@@ -219,7 +222,8 @@ TEST_P(MisleadingAnswers, AnEndlessBodyIsCutAtItsCap)
         // The first round pays for buffers that are kept, the gate's among them.
         before = before == 0 ? residentBytes() : before;
     }
-    EXPECT_LT(residentBytes() - before, 64 * 1024 * 1024);
+    // Managers that are done with die on other threads, after their last bytes.
+    EXPECT_TRUE(waitUntil([&] { return residentBytes() - before < 64 * 1024 * 1024; }));
 }
 
 TEST_P(MisleadingAnswers, AnAnnouncedGiantIsRefusedByItsHeader)
@@ -251,7 +255,8 @@ TEST_P(MisleadingAnswers, ACompressedBombStaysSmall)
         EXPECT_EQ(workspace.list().error().kind, ErrorKind::BadAnswer);
         EXPECT_EQ(workspace.create().error().kind, ErrorKind::OutcomeUnknown);
     }
-    EXPECT_LT(residentBytes() - before, 64 * 1024 * 1024);
+    // Managers that are done with die on other threads, after their last bytes.
+    EXPECT_TRUE(waitUntil([&] { return residentBytes() - before < 64 * 1024 * 1024; }));
 }
 
 INSTANTIATE_TEST_SUITE_P(HttpAndHttps, MisleadingAnswers, BOTH_SCHEMES, schemeName);
