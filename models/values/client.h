@@ -57,16 +57,16 @@ struct CustomField
 struct Client
 {
     /** Opaque; never empty in a client that a port handed out. */
-    QString id;
-    QString name;
+    QString id = {};
+    QString name = {};
     /** Empty: none. */
-    QString avatarUrl;
-    QList<ContactMethod> contactMethods;
-    QList<CustomField> customFields;
+    QString avatarUrl = {};
+    QList<ContactMethod> contactMethods = {};
+    QList<CustomField> customFields = {};
     /** UTC; null when the answer had none. */
-    QDateTime createdAt;
+    QDateTime createdAt = {};
     /** UTC; null when the answer had none. */
-    QDateTime updatedAt;
+    QDateTime updatedAt = {};
     /** As ContactMethod::unknownMembers. */
     QByteArray unknownMembers = {};
 
@@ -77,11 +77,11 @@ struct Client
 /** What a form holds: everything of a client that a person can enter. Its rows have ids; see ContactMethod::row. */
 struct ClientDraft
 {
-    QString name;
+    QString name = {};
     /** Empty: none. */
-    QString avatarUrl;
-    QList<ContactMethod> contactMethods;
-    QList<CustomField> customFields;
+    QString avatarUrl = {};
+    QList<ContactMethod> contactMethods = {};
+    QList<CustomField> customFields = {};
 
     friend bool operator==(const ClientDraft &, const ClientDraft &) = default;
 };

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#include "models/catalog/catalogbuilder.h"
+
+#include "models/catalog/searchtext.h"
+
+#include <QtCore/QtEndian>
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+#include <numeric>
+
+namespace Clientele {
+
+namespace {
+
+/** A name's key and its first bytes as a number, which decides most comparisons. */
+struct KeyedSlot
+{
+    std::uint64_t beginning = 0;
+    std::string_view key;
+    CatalogSlot slot = 0;
+
+    friend bool operator<(const KeyedSlot &one, const KeyedSlot &other)
+    {
+        if (one.beginning != other.beginning)
+            return one.beginning < other.beginning;
+        const int compared = one.key.compare(other.key);
+        return compared != 0 ? compared < 0 : one.slot < other.slot;
+    }
+};
+
+std::uint64_t beginningOf(std::string_view key)
+{
+    std::uint64_t beginning = 0;
+    std::memcpy(&beginning, key.data(), std::min(key.size(), sizeof beginning));
+    return qFromBigEndian(beginning);
+}
+
+} // namespace
+
+CatalogBuilder::CatalogBuilder(const QString &locale, Arrival arrival)
+    : m_nameOrder(locale)
+    , m_arrival(arrival)
+    , m_arena(std::make_shared<CatalogArena>())
+{}
+
+CatalogBuilder::~CatalogBuilder() = default;
+
+void CatalogBuilder::reserve(std::size_t recordBytes)
+{
+    m_arena->records.reserve(recordBytes);
+}
+
+CatalogBuilder::Added CatalogBuilder::add(const RecordParts &parts)
+{
+    const auto idOf = [this](CatalogSlot slot) { return m_arena->record(slot).id(); };
+    if (m_index.find(parts.id, idOf))
+        return Added::Duplicate;
+    appendRecord(m_arena->records, parts);
+    appendSearchText(m_arena->texts, parts);
+    if (std::max(m_arena->records.size(), m_arena->texts.size()) > std::numeric_limits<std::uint32_t>::max()) {
+        m_arena->dropUnended();
+        return Added::Full;
+    }
+    m_arena->endClient();
+    m_index.set(parts.id, m_arena->count() - 1, idOf);
+    if (m_arrival == Arrival::AnyOrder)
+        addKey(parts.name);
+    return Added::Yes;
+}
+
+void CatalogBuilder::addKey(std::string_view name)
+{
+    m_nameOrder.appendKey(m_keys, name);
+    m_keyEnds.push_back(m_keys.size());
+}
+
+CatalogPtr CatalogBuilder::finish()
+{
+    const auto catalog = std::make_shared<ClientCatalog>();
+    catalog->m_order = inNameOrder();
+    catalog->m_orderLocale = m_nameOrder.locale();
+    m_arena->records.shrink_to_fit();
+    m_arena->texts.shrink_to_fit();
+    catalog->addPart(std::move(m_arena));
+    catalog->m_index = std::move(m_index);
+    return catalog;
+}
+
+std::vector<CatalogSlot> CatalogBuilder::inNameOrder() const
+{
+    std::vector<CatalogSlot> order(m_arena->count());
+    std::iota(order.begin(), order.end(), 0);
+    if (m_arrival == Arrival::InNameOrder)
+        return order;
+    std::vector<KeyedSlot> keyed(order.size());
+    std::size_t start = 0;
+    for (CatalogSlot slot = 0; slot < keyed.size(); ++slot) {
+        const std::string_view key = std::string_view(m_keys).substr(start, m_keyEnds[slot] - start);
+        keyed[slot] = {.beginning = beginningOf(key), .key = key, .slot = slot};
+        start = m_keyEnds[slot];
+    }
+    std::sort(keyed.begin(), keyed.end());
+    std::transform(keyed.begin(), keyed.end(), order.begin(), [](const KeyedSlot &each) { return each.slot; });
+    return order;
+}
+
+} // namespace Clientele
