@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace Clientele {
 
@@ -53,9 +54,9 @@ std::vector<CatalogSlot> slotsOf(const ClientCatalog &catalog, const QStringList
 MergedList merged(const ListNews &news)
 {
     const CatalogPtr catalog = withNotes(news.arrived ? news.arrived : news.before, news.notes);
-    const auto change =
+    CatalogChange change =
         news.arrived ? catalogChange(*news.before, *catalog) : changeByNotes(*news.before, *catalog, news.notes);
-    return {.catalog = catalog, .change = std::make_shared<const CatalogChange>(change)};
+    return {.catalog = catalog, .change = std::make_shared<const CatalogChange>(std::move(change))};
 }
 
 ShownPtr shownOf(const WantedClients &wanted, const std::stop_token &stop)
@@ -77,8 +78,9 @@ NextClients nextClients(const ShownClients &shown, const WantedClients &wanted, 
         return {};
     if (shown.query != wanted.query)
         return {.clients = clients};
-    const CatalogChange change = wanted.change ? *wanted.change : changeByNotes(*shown.catalog, *shown.catalog, {});
-    return {.clients = clients, .change = std::make_shared<RowsChange>(rowsChange(shown, *clients, change))};
+    const auto none = [&shown] { return changeByNotes(*shown.catalog, *shown.catalog, {}); };
+    const auto change = wanted.change ? wanted.change : std::make_shared<const CatalogChange>(none());
+    return {.clients = clients, .change = std::make_shared<RowsChange>(rowsChange(shown, *clients, *change))};
 }
 
 } // namespace Clientele
