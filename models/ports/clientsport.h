@@ -38,7 +38,10 @@ public:
     /** Removes a client; at most once. Done also when the server says that there is none of that id any more. */
     [[nodiscard]] virtual Answer<Done> remove(const QString &clientId, std::stop_token stop) = 0;
     [[nodiscard]] virtual Answer<Client> get(const QString &clientId, std::stop_token stop) = 0;
-    /** All clients. Items may carry less than get() answers (no updatedAt, no custom fields). */
+    /**
+     * All clients that could be read; without the members this version does not know. Items may carry less than get()
+     * answers (no updatedAt, no custom fields).
+     */
     [[nodiscard]] virtual Answer<QList<Client>> list(std::stop_token stop) = 0;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "net/wire/jsonvalue.h"
 
+#include "net/wire/wellformed.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
@@ -24,7 +26,7 @@ QString textOf(const QJsonValue &value)
 {
     if (value.isUndefined() || value.isNull())
         return {};
-    return value.isString() ? value.toString() : QString::fromUtf8(encodeValue(value));
+    return value.isString() ? wellFormed(value.toString()) : QString::fromUtf8(encodeValue(value));
 }
 
 } // namespace Clientele::Wire
