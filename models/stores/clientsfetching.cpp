@@ -4,8 +4,6 @@
 
 #include "models/values/whenanswered.h"
 
-#include <QtCore/QPointer>
-
 namespace Clientele {
 
 ClientsFetching::ClientsFetching(const QString &locale, QObject *parent)
@@ -30,16 +28,15 @@ void ClientsFetching::begin()
     m_stop = std::stop_source();
     m_beganAt = QDateTime::currentDateTimeUtc();
     m_isUnderWay = true;
-    const auto isThis = [self = QPointer(this), number = ++m_begun] {
-        return self && self->m_isUnderWay && self->m_begun == number;
-    };
-    const auto progress = [this, isThis](qsizetype received) {
-        if (isThis())
+    ++m_begun;
+    // Nobody hears of a fetch that was told to stop, as this does when it dies.
+    const auto progress = [this, stop = m_stop.get_token()](qsizetype received) {
+        if (!stop.stop_requested())
             Q_EMIT progressed(received);
     };
     whenAnswered(m_port->fetch(m_locale, progress, m_stop.get_token()), this,
-                 [this, isThis](const Result<FetchedList> &answer) {
-                     if (isThis())
+                 [this, number = m_begun](const Result<FetchedList> &answer) {
+                     if (m_isUnderWay && number == m_begun)
                          end(answer);
                  });
 }

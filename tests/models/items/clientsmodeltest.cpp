@@ -166,7 +166,7 @@ INSTANTIATE_TEST_SUITE_P(ClientsModel, ClientsModelChanges,
                          testing::Values(Amount{.clients = 0, .rounds = 300, .operations = 8},
                                          Amount{.clients = 1, .rounds = 300, .operations = 8},
                                          Amount{.clients = 1000, .rounds = 150, .operations = 60},
-                                         Amount{.clients = 100'000, .rounds = 3, .operations = 2000}));
+                                         Amount{.clients = 100'000, .rounds = 2, .operations = 2000}));
 
 TEST_F(ClientsModelTest, StartsWithoutRows)
 {

@@ -103,9 +103,9 @@ TEST(RowsChange, OfARenamedClientMovesIt)
 
 TEST(RowsChange, AnnouncesOneSpanRatherThanHundreds)
 {
-    std::vector<std::pair<std::string, std::string>> people;
-    for (int i = 0; i < 1000; ++i)
-        people.emplace_back(std::to_string(i), "Name " + std::to_string(1000 + i));
+    std::vector<std::pair<std::string, std::string>> people(1000);
+    for (std::size_t i = 0; i < people.size(); ++i)
+        people[i] = {std::to_string(i), "Name " + std::to_string(1000 + i)};
     const CatalogPtr before = catalogOf(people);
     for (std::size_t i = 100; i < 900; i += 4)
         people[i].second += " b";

@@ -24,19 +24,19 @@ protected:
         const QString id(QChar(u'a' + random.bounded(12)));
         switch (static_cast<Operation>(random.bounded(static_cast<int>(COUNT)))) {
         case OthersSave:
-            held[id] = ++version;
+            held[id] = ++m_version;
             break;
         case OthersDelete:
             held.remove(id);
             break;
         case Save:
-            held[id] = ++version;
-            least[id] = version;
+            held[id] = ++m_version;
+            least[id] = m_version;
             store.noteStored(client(id));
             break;
         case Delete:
             held.remove(id);
-            least[id] = ++version;
+            least[id] = ++m_version;
             store.noteGone(id);
             break;
         case Ask:
@@ -82,13 +82,13 @@ protected:
         store.refresh();
         ASSERT_TRUE(Tests::waitUntil([&] {
             while (server.calls.pending() > 0) {
-                snapshot.reset();
+                m_snapshot.reset();
                 answer();
             }
             return !store.isBusy();
         }));
         store.refresh();
-        snapshot.reset();
+        m_snapshot.reset();
         answer();
         ASSERT_TRUE(rests());
         QStringList names;
@@ -112,30 +112,30 @@ private:
     /** The server makes the answer to the call under way, which arrives later. */
     void readList()
     {
-        if (server.calls.pending() == 0 || (snapshot && snapshotOf == server.calls.count()))
+        if (server.calls.pending() == 0 || (m_snapshot && m_snapshotOf == server.calls.count()))
             return;
         QStringList names;
         for (auto it = held.cbegin(); it != held.cend(); ++it)
             names.append(name(it.key()));
-        snapshot = listOf(names);
-        snapshotOf = server.calls.count();
+        m_snapshot = listOf(names);
+        m_snapshotOf = server.calls.count();
     }
     void answer()
     {
         readList();
         if (server.calls.pending() > 0)
-            server.answer(std::exchange(snapshot, std::nullopt).value());
+            server.answer(std::exchange(m_snapshot, std::nullopt).value());
     }
     void fail()
     {
         if (server.calls.pending() > 0)
             server.calls.answer(failure(ErrorCause::TimedOut));
-        snapshot.reset();
+        m_snapshot.reset();
     }
 
-    int version = 0;
-    std::optional<CatalogPtr> snapshot;
-    int snapshotOf = 0;
+    int m_version = 0;
+    std::optional<CatalogPtr> m_snapshot;
+    int m_snapshotOf = 0;
 };
 
 } // namespace
