@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Clientele authors
 // SPDX-License-Identifier: MIT
 // A cold create beside a cold libcurl: every iteration makes a new client with a new connection and waits for the 201.
-// CLIENTELE_BENCH_SERVER is the line clientele-sandbox prints.
+// CLIENTELE_BENCH_SERVER is the line clientele-sandbox prints. For an https server CLIENTELE_BENCH_AUTHORITY is its
+// authority's certificate as PEM text: both read that one from memory for each client, and neither ever loads those of
+// the computer. Both are held to HTTP/1.1 and TLS 1.3, and neither has a session to resume.
 #include "net/api/network.h"
 
 #include <QtCore/QCoreApplication>
@@ -24,6 +26,17 @@ using namespace Clientele;
 QJsonObject server()
 {
     return QJsonDocument::fromJson(qgetenv("CLIENTELE_BENCH_SERVER")).object();
+}
+
+TransportOptions transport()
+{
+    const QByteArray authority = qgetenv("CLIENTELE_BENCH_AUTHORITY");
+    if (authority.isEmpty())
+        return {};
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setCaCertificates({QSslCertificate(authority)});
+    tls.setProtocol(QSsl::TlsV1_3OrLater);
+    return {.tls = tls};
 }
 
 ClientDraft draft()
@@ -53,10 +66,18 @@ void coldClientele(benchmark::State &state)
                                 .workspaceId = server()["workspaceId"_L1].toString()};
     const auto token = AccessToken::fromText(server()["token"_L1].toString());
     for ([[maybe_unused]] auto _ : state) {
-        const auto clients = Network().clients(connection, token);
+        const auto clients = Network(transport()).clients(connection, token);
         if (!waitFor(clients->create(draft(), {})).hasValue())
             state.SkipWithError("not created");
     }
+}
+
+void secure(CURL *curl, QByteArray &authority)
+{
+    curl_blob blob{.data = authority.data(), .len = size_t(authority.size()), .flags = CURL_BLOB_NOCOPY};
+    curl_easy_setopt(curl, CURLOPT_CAINFO_BLOB, &blob);
+    curl_easy_setopt(curl, CURLOPT_CAPATH, nullptr);
+    curl_easy_setopt(curl, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_3));
 }
 
 size_t discard(char *, size_t size, size_t count, void *)
@@ -73,11 +94,15 @@ void coldLibcurl(benchmark::State &state)
     const QByteArray body = R"({"name":"Ada Lovelace","contactMethods":[)"
                             R"({"type":"phone","value":"+4930901820","isPreferred":true},)"
                             R"({"type":"email","value":"ada@example.com","isPreferred":false}]})";
+    QByteArray authority = qgetenv("CLIENTELE_BENCH_AUTHORITY");
     for ([[maybe_unused]] auto _ : state) {
         const std::unique_ptr<CURL, decltype(&curl_easy_cleanup)> curl(curl_easy_init(), curl_easy_cleanup);
         curl_slist *headers = curl_slist_append(nullptr, "Content-Type: application/json");
         headers = curl_slist_append(headers, authorization.constData());
         curl_easy_setopt(curl.get(), CURLOPT_URL, url.constData());
+        curl_easy_setopt(curl.get(), CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
+        if (!authority.isEmpty())
+            secure(curl.get(), authority);
         curl_easy_setopt(curl.get(), CURLOPT_HTTPHEADER, headers);
         curl_easy_setopt(curl.get(), CURLOPT_POSTFIELDS, body.constData());
         curl_easy_setopt(curl.get(), CURLOPT_WRITEFUNCTION, discard);
