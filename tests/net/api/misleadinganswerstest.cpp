@@ -171,22 +171,26 @@ TEST_P(MisleadingAnswers, ContinueIsNoAnswerButNoHarm)
 
 TEST_P(MisleadingAnswers, EveryStallEndsByItsDeadline)
 {
-    FaultyWorkspace workspace(GetParam(), stallLimits());
+    int seen = 0;
     for (int run = 0; run < runs(2); ++run) {
         for (const Stall &stall : stalls()) {
+            // A gate of its own, because on a busy machine a request may reach it after its deadline.
+            FaultyWorkspace workspace(GetParam(), stallLimits());
             workspace.failNextCreate(stall.fault);
-            const int before = workspace.posts();
             QElapsedTimer clock;
             clock.start();
             const Result<Client> client = workspace.create();
             EXPECT_LT(clock.elapsed(), (DEADLINE + 1s).count()) << stall.name;
             ASSERT_FALSE(client) << stall.name;
-            // On a busy machine the connection itself may take longer than the deadline; then nothing left.
-            const bool left = workspace.posts() == before + 1;
-            EXPECT_EQ(client.error().kind, left ? stall.kind : ErrorKind::NeverSent) << stall.name;
-            EXPECT_LE(workspace.posts(), before + 1) << stall.name;
+            // There, too, the connection itself may take longer than the deadline; but then nothing may ever come.
+            const bool cameToSend = client.error().kind != ErrorKind::NeverSent;
+            EXPECT_TRUE(!cameToSend || client.error().kind == stall.kind) << stall.name;
+            EXPECT_TRUE(cameToSend || !waitUntil([&] { return workspace.posts() > 0; }, 100ms)) << stall.name;
+            EXPECT_LE(workspace.posts(), 1) << stall.name;
+            seen += workspace.posts();
         }
     }
+    EXPECT_GT(seen, 0);
 }
 
 TEST_P(MisleadingAnswers, ARefusalCutShortKeepsWhatCame)
