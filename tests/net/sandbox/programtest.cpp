@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "tests/net/sandbox/rawclient.h"
 #include "tests/support/printers.h"
+#include "tests/support/testfolder.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
-#include <QtCore/QTemporaryDir>
 #include <QtCore/QUrl>
 #include <QtNetwork/QSslConfiguration>
 #include <QtNetwork/QSslSocket>
@@ -85,7 +85,7 @@ void writeFile(const QString &name, const QByteArray &text)
 }
 
 /** `certificate.pem`, its own authority, and `key.pem` in @p folder. */
-void makeCertificate(const QTemporaryDir &folder, const QString &keyKind)
+void makeCertificate(const Tests::TestFolder &folder, const QString &keyKind)
 {
     QProcess openssl;
     openssl.setWorkingDirectory(folder.path());
@@ -125,7 +125,7 @@ TEST(SandboxProgram, SaysOneLineWhenReadyAndEndsOnSigterm)
 
 TEST(SandboxProgram, KeepsWhatItAcknowledgedWhenKilled)
 {
-    const QTemporaryDir folder;
+    const Tests::TestFolder folder;
     const QStringList arguments{u"--data"_s, folder.filePath(u"data"_s)};
     QString workspace;
     for (int round = 0; round < 5; ++round) {
@@ -143,7 +143,7 @@ TEST(SandboxProgram, KeepsWhatItAcknowledgedWhenKilled)
 
 TEST(SandboxProgram, TakesFaultsFromAFileAndWhileItRuns)
 {
-    const QTemporaryDir folder;
+    const Tests::TestFolder folder;
     const QString faults = folder.filePath(u"faults.json"_s);
     writeFile(faults, R"([{"method":"POST","path":"*/clients","shape":"laravel","times":1}])");
     Program program({u"--faults"_s, faults});
@@ -163,7 +163,7 @@ TEST(SandboxProgram, TakesFaultsFromAFileAndWhileItRuns)
 
 TEST(SandboxProgram, LogsRequestsWithoutTheToken)
 {
-    const QTemporaryDir folder;
+    const Tests::TestFolder folder;
     const QString log = folder.filePath(u"log"_s);
     Program program({u"--log"_s, log, u"--token-permissions"_s, u"clients.create"_s});
     const QJsonObject ready = program.ready();
@@ -185,7 +185,7 @@ class SandboxProgramTls : public testing::TestWithParam<const char *>
 
 TEST_P(SandboxProgramTls, IsSpokenWithACertificateAndItsKey)
 {
-    const QTemporaryDir folder;
+    const Tests::TestFolder folder;
     makeCertificate(folder, QString::fromLatin1(GetParam()));
     const QString certificate = folder.filePath(u"certificate.pem"_s);
     Program program({u"--tls-certificate"_s, certificate, u"--tls-key"_s, folder.filePath(u"key.pem"_s)});
@@ -202,7 +202,7 @@ INSTANTIATE_TEST_SUITE_P(Keys, SandboxProgramTls, testing::Values("rsa:2048", "e
 
 TEST(SandboxProgram, EndsWith2WhenItCannotDoWhatIsAsked)
 {
-    const QTemporaryDir folder;
+    const Tests::TestFolder folder;
     makeCertificate(folder, u"rsa:2048"_s);
     const QString certificate = folder.filePath(u"certificate.pem"_s);
     const QList<QStringList> hopeless{{u"--nonsense"_s},
