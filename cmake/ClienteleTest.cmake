@@ -2,6 +2,15 @@
 # SPDX-License-Identifier: MIT
 include(GoogleTest)
 
+# Where tests leave what was written while they ran; see tests/leftovers.
+set(CLIENTELE_LEFTOVERS ${PROJECT_BINARY_DIR}/leftovers)
+
+# clientele_watched(TEST): what the test leaves is kept until the next run, and looked through for tokens.
+function(clientele_watched test)
+    set_property(TEST ${test} APPEND PROPERTY FIXTURES_REQUIRED leftovers)
+    set_property(TEST ${test} APPEND PROPERTY ENVIRONMENT CLIENTELE_LEFTOVERS=${CLIENTELE_LEFTOVERS})
+endfunction()
+
 # clientele_test(NAME SOURCES … LIBRARIES … [MAIN core|gui|widgets] [TIMEOUT seconds] [ENVIRONMENT NAME=VALUE…])
 # One GoogleTest program, one CTest entry (a process per program keeps the suite quick), a JUnit file beside the others.
 function(clientele_test name)
@@ -17,4 +26,5 @@ function(clientele_test name)
     clientele_precompile(${name})
     add_test(NAME ${name} COMMAND ${name} --gtest_output=xml:${PROJECT_SOURCE_DIR}/build/test-results/${CLIENTELE_RESULT_PREFIX}${name}.xml)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT "${ARG_ENVIRONMENT}")
+    clientele_watched(${name})
 endfunction()

@@ -25,6 +25,8 @@ void addOptions(QCommandLineParser &parser)
         {u"seed"_s, u"Puts so many invented clients into an empty workspace."_s, u"number"_s, u"0"_s},
         {u"log"_s, u"File to append a line of JSON to for each request."_s, u"file"_s},
         {u"faults"_s, u"JSON file of what is to go wrong."_s, u"file"_s},
+        {u"tls-certificate"_s, u"PEM file of a certificate for 127.0.0.1; with its key, https is spoken."_s, u"file"_s},
+        {u"tls-key"_s, u"PEM file of the certificate's key."_s, u"file"_s},
         {u"token-permissions"_s, u"What the token allows, separated by commas; everything when not given."_s, u"a,b"_s},
     });
     parser.addOption({{u"h"_s, u"help"_s}, u"Prints this."_s});
@@ -71,12 +73,16 @@ SandboxOptions readOptions(const QCommandLineParser &parser, QString &problem)
                            .dataFile = parser.value(u"data"_s),
                            .seed = readNumber(parser, u"seed"_s, mostClients, problem),
                            .logFile = parser.value(u"log"_s),
+                           .certificateFile = parser.value(u"tls-certificate"_s),
+                           .keyFile = parser.value(u"tls-key"_s),
                            .permissions = readPermissions(parser, problem),
                            .control = true};
     if (parser.isSet(u"faults"_s))
         options.faults = readFaults(parser, problem);
     if (parser.isSet(u"workspace"_s) && (options.workspaceId.isEmpty() || options.workspaceId.contains('/'_L1)))
         problem = u"--workspace takes an id without slashes"_s;
+    if (options.certificateFile.isEmpty() != options.keyFile.isEmpty())
+        problem = u"--tls-certificate and --tls-key go together"_s;
     if (!parser.positionalArguments().isEmpty())
         problem = u"Unknown argument: %1"_s.arg(parser.positionalArguments().constFirst());
     return options;

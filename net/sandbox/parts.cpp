@@ -6,6 +6,7 @@
 #include "net/sandbox/gate.h"
 #include "net/sandbox/httpfront.h"
 #include "net/sandbox/seed.h"
+#include "net/sandbox/servertls.h"
 #include "net/sandbox/storecontrol.h"
 
 #include <SQLiteCpp/Exception.h>
@@ -37,7 +38,7 @@ SandboxStart Parts::start(const SandboxOptions &options)
             .problem = {}};
 }
 
-/** Like the other two, answers what went wrong; nothing when nothing did. */
+/** Like those below, answers what went wrong; nothing when nothing did. */
 QString Parts::openStore(const SandboxOptions &options)
 {
     try {
@@ -50,31 +51,42 @@ QString Parts::openStore(const SandboxOptions &options)
     return {};
 }
 
+QString Parts::readCertificate(const SandboxOptions &options)
+{
+    QString problem;
+    if (!options.certificateFile.isEmpty())
+        m_tls = readServerTls(options.certificateFile, options.keyFile, problem);
+    return problem;
+}
+
 QString Parts::assemble(const SandboxOptions &options)
 {
-    const QString problem = openStore(options);
-    if (!problem.isEmpty())
-        return problem;
+    for (const auto step : {&Parts::readCertificate, &Parts::openStore}) {
+        const QString problem = (this->*step)(options);
+        if (!problem.isEmpty())
+            return problem;
+    }
     if (!options.logFile.isEmpty() && !m_log.open(options.logFile))
         return u"Cannot write the log file %1"_s.arg(options.logFile);
     m_api = std::make_unique<Api>(*m_store);
     m_front = std::make_unique<HttpFront>([this](const Message &request) { return m_api->answer(request); });
+    return openGate(options);
+}
+
+QString Parts::openGate(const SandboxOptions &options)
+{
+    QString problem;
+    const std::optional<QList<Fault>> plan = faultsFromJson(options.faults.isEmpty() ? "[]" : options.faults, &problem);
+    if (!plan)
+        return u"Cannot use the faults: %1"_s.arg(problem);
     m_gate = std::make_unique<Gate>(GateOptions{
         .port = options.port,
         .upstreamPort = m_front->port(),
+        .tls = m_tls,
         .keepExchanges = options.control,
         .control = options.control,
         .furtherControl = [this](const Message &request) { return answerStoreRequest(request, *m_store); }});
     m_gate->journal().setListener([this](const Exchange &exchange) { m_log.write(exchange); });
-    return openGate(options.faults);
-}
-
-QString Parts::openGate(const QByteArray &faults)
-{
-    QString problem;
-    const std::optional<QList<Fault>> plan = faultsFromJson(faults.isEmpty() ? "[]" : faults, &problem);
-    if (!plan)
-        return u"Cannot use the faults: %1"_s.arg(problem);
     m_gate->faults().set(*plan);
     return m_gate->listen() ? QString() : u"Cannot listen on 127.0.0.1: %1"_s.arg(m_gate->error());
 }

@@ -5,7 +5,10 @@
 #include "net/sandbox/requestlog.h"
 #include "net/sandbox/sandbox.h"
 
+#include <QtNetwork/QSslConfiguration>
+
 #include <memory>
+#include <optional>
 
 namespace Clientele::Sandbox {
 
@@ -27,9 +30,11 @@ public:
 
 private:
     QString openStore(const SandboxOptions &options);
+    QString readCertificate(const SandboxOptions &options);
     QString assemble(const SandboxOptions &options);
-    QString openGate(const QByteArray &faults);
+    QString openGate(const SandboxOptions &options);
 
+    std::optional<QSslConfiguration> m_tls;
     RequestLog m_log;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Api> m_api;

@@ -20,6 +20,9 @@ struct SandboxOptions
     int seed = 0;             ///< So many invented clients, always the same ones, when the workspace is empty.
     QString logFile = {};     ///< Appended to, a line of JSON per request; empty: no log.
     QByteArray faults = {};   ///< A JSON array, see fault.h; empty: none.
+    /** PEM files, see servertls.h; with both https is spoken instead of http. */
+    QString certificateFile = {};
+    QString keyFile = {};
     /** What the token allows. */
     QStringList permissions = allPermissions();
     /** Whether requests are remembered and faults taken under `/sandbox/…`, see gate.h. */
@@ -31,7 +34,7 @@ struct SandboxOptions
 /** What came of starting. */
 struct SandboxStart
 {
-    QUrl baseUrl;        ///< `http://127.0.0.1:PORT`, before `/v1`.
+    QUrl baseUrl;        ///< `http://127.0.0.1:PORT`, or https; before `/v1`.
     QString workspaceId; ///< The same from start to start with the same data file.
     QByteArray token;    ///< Lives 30 days.
     QString problem;     ///< Why there is no sandbox; empty when there is.

@@ -3,6 +3,7 @@
 #include "tests/app/programs.h"
 #include "tests/support/printers.h"
 #include "tests/support/privatebus.h"
+#include "tests/support/testfolder.h"
 #include "tests/support/waiting.h"
 
 #include <QtCore/QDirIterator>
@@ -43,7 +44,7 @@ protected:
 
     QString profile() const { return m_folder.filePath(u"profile"_s); }
 
-    QTemporaryDir m_folder;
+    TestFolder m_folder;
 };
 
 QString keychainKey(const QString &profile, const SandboxProgram &server)

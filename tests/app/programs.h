@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/support/testfolder.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
-#include <QtCore/QTemporaryDir>
 
 namespace Clientele::Tests {
 
@@ -25,7 +26,7 @@ public:
     [[nodiscard]] int requests(const QString &method) const;
 
 private:
-    QTemporaryDir m_folder;
+    TestFolder m_folder;
     QProcess m_process;
     QJsonObject m_ready;
 };

@@ -79,7 +79,19 @@ class Desktop:
                 process.wait()
             if process.stdout:
                 process.stdout.close()
+        self._keep_leftovers()
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _keep_leftovers(self):
+        """Copies files to where tests/leftovers looks; moving the folder itself there makes sockets' paths too long."""
+        if not os.environ.get("CLIENTELE_LEFTOVERS"):
+            return
+        kept = pathlib.Path(os.environ["CLIENTELE_LEFTOVERS"]) / self.folder.name
+        for file in self.folder.rglob("*"):
+            if file.is_file() and not file.is_symlink():
+                target = kept / file.relative_to(self.folder)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(file, target)
 
     def start(self, command, **kwargs):
         """Starts a program that ends with the desktop."""

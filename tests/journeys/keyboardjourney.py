@@ -10,9 +10,9 @@ import os
 import pathlib
 import subprocess
 import sys
-import tempfile
 import unittest
 
+from commandlines import CommandLines
 from desktop import Desktop, wait_until
 from sandbox import Sandbox
 
@@ -45,16 +45,25 @@ class KeyboardJourney(unittest.TestCase):
     def setUp(self):
         self.desktop = self.enterContext(Desktop())
         self.log = self.desktop.folder / "requests.log"
+        self.command_lines = self.enterContext(CommandLines(PROGRAMS))
         self.sandbox = self.enterContext(Sandbox(PROGRAMS / "clientele-sandbox", "--log", str(self.log)))
-        self.profile = self.enterContext(tempfile.TemporaryDirectory())
+        self.profile = self.desktop.folder / "profile"
+        self.profile.mkdir()
+        self.addCleanup(self.note_command_lines)
         os.environ.update(self.desktop.env)
         from screenreader import Screen  # it connects to the bus the environment names
 
         self.new_screen = lambda: Screen("clientele")
 
+    def note_command_lines(self):
+        """With the rest that is looked through for tokens when all tests are done."""
+        seen = self.command_lines.all()
+        self.assertTrue([line for line in seen if line.startswith(bytes(PROGRAMS / "clientele") + b"\0")])
+        (self.desktop.folder / "command-lines").write_bytes(b"\n".join(seen))
+
     def open_window(self):
         program = self.desktop.start([PROGRAMS / "clientele", "--base-url", self.sandbox.base_url, "--workspace",
-                                      self.sandbox.workspace_id, "--profile-dir", self.profile], stderr=None)
+                                      self.sandbox.workspace_id, "--profile-dir", str(self.profile)], stderr=None)
         screen = self.new_screen()
         screen.await_focus("Name")
         return program, screen
@@ -71,10 +80,9 @@ class KeyboardJourney(unittest.TestCase):
     def assert_token_is_only_in_the_keyring(self, program):
         """In no file of the profile or the home, and on no command line."""
         token = self.sandbox.token.encode()
-        for folder in (pathlib.Path(self.profile), self.desktop.folder):
-            held = [path for path in folder.rglob("*") if path.is_file() and token in path.read_bytes()]
-            self.assertEqual(held, [])
-        self.assertNotIn(token, pathlib.Path(f"/proc/{program.pid}/cmdline").read_bytes())
+        held = [path for path in self.desktop.folder.rglob("*") if path.is_file() and token in path.read_bytes()]
+        self.assertEqual(held, [])
+        self.assertEqual([line for line in self.command_lines.all() if token in line], [])
         self.assertNotIn(token, pathlib.Path(f"/proc/{program.pid}/environ").read_bytes())
 
     def assert_documented(self):

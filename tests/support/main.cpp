@@ -4,11 +4,11 @@
 #include CLIENTELE_TEST_APPLICATION_HEADER
 
 #include "tests/support/messages.h"
+#include "tests/support/testfolder.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtCore/QStandardPaths>
-#include <QtCore/QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -18,7 +18,7 @@ namespace {
 
 /** Same locale, time zone and an empty home wherever the tests run; a platform without a display unless one is asked
  * for. */
-void pinEnvironment(const QTemporaryDir &home)
+void pinEnvironment(const Clientele::Tests::TestFolder &home)
 {
     qputenv("HOME", home.path().toUtf8());
     for (const char *variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
@@ -35,7 +35,7 @@ void pinEnvironment(const QTemporaryDir &home)
 
 int main(int argc, char *argv[])
 {
-    const QTemporaryDir home;
+    const Clientele::Tests::TestFolder home;
     pinEnvironment(home);
     testing::InitGoogleTest(&argc, argv);
     const CLIENTELE_TEST_APPLICATION application(argc, argv);

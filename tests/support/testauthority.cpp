@@ -41,6 +41,13 @@ subjectAltName = DNS:elsewhere.example
 extendedKeyUsage = serverAuth
 )";
 
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qUtf8Printable(path);
+    return file.readAll();
+}
+
 QString daysFromNow(int days)
 {
     return QDateTime::currentDateTimeUtc().addDays(days).toString(u"yyyyMMddHHmmss'Z'"_s);
@@ -58,18 +65,31 @@ TestAuthority::TestAuthority()
 
 QSslCertificate TestAuthority::certificate() const
 {
-    return QSslCertificate(read(u"authority.pem"_s));
+    return QSslCertificate(read(m_folder.filePath(u"authority.pem"_s)));
 }
 
-QSslConfiguration TestAuthority::server(Flaw flaw) const
+TestAuthority::Files TestAuthority::serverFiles(Flaw flaw) const
 {
     const QString name = u"server%1"_s.arg(static_cast<int>(flaw));
     const QString authority = flaw == Flaw::UnknownAuthority ? u"stranger"_s : u"authority"_s;
     if (!QFile::exists(m_folder.filePath(name + ".pem"_L1)))
         certify(name, authority, flaw);
+    return {.certificate = m_folder.filePath(name + ".pem"_L1), .key = m_folder.filePath(name + ".key"_L1)};
+}
+
+bool TestAuthority::vouchesFor(const Files &files) const
+{
+    return QProcess::execute(u"openssl"_s, {u"verify"_s, u"-auth_level"_s, u"0"_s, u"-verify_ip"_s, u"127.0.0.1"_s,
+                                            u"-CAfile"_s, m_folder.filePath(u"authority.pem"_s), files.certificate})
+           == 0;
+}
+
+QSslConfiguration TestAuthority::server(Flaw flaw) const
+{
+    const Files files = serverFiles(flaw);
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(QSslCertificate(read(name + ".pem"_L1)));
-    configuration.setPrivateKey(QSslKey(read(name + ".key"_L1), QSsl::Ec));
+    configuration.setLocalCertificate(QSslCertificate(read(files.certificate)));
+    configuration.setPrivateKey(QSslKey(read(files.key), QSsl::Ec));
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     return configuration;
 }
@@ -78,13 +98,6 @@ void TestAuthority::write(const QString &name, const QByteArray &text) const
 {
     QFile file(m_folder.filePath(name));
     EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
-}
-
-QByteArray TestAuthority::read(const QString &name) const
-{
-    QFile file(m_folder.filePath(name));
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qUtf8Printable(name);
-    return file.readAll();
 }
 
 void TestAuthority::run(const QString &arguments) const
@@ -108,13 +121,13 @@ void TestAuthority::certify(const QString &name, const QString &authority, Flaw 
     const int start = flaw == Flaw::NotYetValid ? 2 : -20;
     const int end = flaw == Flaw::Expired ? -2 : 20;
     const QString extensions = flaw == Flaw::WrongHost ? u"wrong_host"_s : u"right_host"_s;
+    const QString digest = flaw == Flaw::WeakSignature ? u"sha1"_s : u"sha256"_s;
     const QString signing = flaw == Flaw::SelfSigned ? u"-selfsign -keyfile %1.key"_s.arg(name)
                                                      : u"-cert %1.pem -keyfile %1.key"_s.arg(authority);
     run(u"req -config openssl.cnf -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=%1 -keyout %1.key "
         "-out %1.csr"_s.arg(name));
-    run(u"ca -config openssl.cnf -batch -notext -in %1.csr -out %1.pem -startdate %2 -enddate %3 -md sha256 "
-        u"-extensions "
-        "%4 %5"_s.arg(name, daysFromNow(start), daysFromNow(end), extensions, signing));
+    run(u"ca -config openssl.cnf -batch -notext -in %1.csr -out %1.pem -startdate %2 -enddate %3 -md %4 "
+        "-extensions %5 %6"_s.arg(name, daysFromNow(start), daysFromNow(end), digest, extensions, signing));
 }
 
 } // namespace Clientele::Tests

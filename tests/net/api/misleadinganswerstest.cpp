@@ -175,23 +175,27 @@ TEST_P(MisleadingAnswers, ContinueIsNoAnswerButNoHarm)
 
 TEST_P(MisleadingAnswers, EveryStallEndsByItsDeadline)
 {
-    FaultyWorkspace workspace(scheme, stallLimits());
+    int seen = 0;
     for (int run = 0; run < runs(1); ++run) {
         for (const Stall &stall : stalls(write)) {
+            // A gate of its own, because on a busy machine a request may reach it after its deadline.
+            FaultyWorkspace workspace(scheme, stallLimits());
             workspace.failNext(write, stall.fault);
-            const int before = workspace.arrived(write);
             QElapsedTimer clock;
             clock.start();
             const Result<Done> result = workspace.send(write);
             EXPECT_LT(clock.elapsed(), (DEADLINE + 1s).count()) << stall.name;
             ASSERT_FALSE(result) << stall.name;
-            // On a busy machine the connection itself may take longer than the deadline; then nothing left, which only
-            // a request without a body does not know.
-            const bool left = workspace.arrived(write) == before + 1 || write == Write::Remove;
-            EXPECT_EQ(result.error().kind, left ? stall.kind : ErrorKind::NeverSent) << stall.name;
-            EXPECT_LE(workspace.arrived(write), before + 1) << stall.name;
+            // There, too, the connection itself may take longer than the deadline; but then nothing may ever come. Only
+            // a request without a body does not know that nothing left.
+            const bool cameToSend = result.error().kind != ErrorKind::NeverSent;
+            EXPECT_TRUE(!cameToSend || result.error().kind == stall.kind) << stall.name;
+            EXPECT_TRUE(cameToSend || !waitUntil([&] { return workspace.arrived(write) > 0; }, 100ms)) << stall.name;
+            EXPECT_LE(workspace.arrived(write), 1) << stall.name;
+            seen += workspace.arrived(write);
         }
     }
+    EXPECT_GT(seen, 0);
 }
 
 TEST_P(MisleadingAnswers, ARefusalCutShortKeepsWhatCame)

@@ -3,13 +3,15 @@
 #include "net/sandbox/seed.h"
 #include "tests/net/sandbox/rawclient.h"
 #include "tests/support/printers.h"
+#include "tests/support/testfolder.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
-#include <QtCore/QTemporaryDir>
 #include <QtCore/QUrl>
+#include <QtNetwork/QSslConfiguration>
+#include <QtNetwork/QSslSocket>
 
 #include <gtest/gtest.h>
 
@@ -83,6 +85,32 @@ void writeFile(const QString &name, const QByteArray &text)
     file.write(text);
 }
 
+/** `certificate.pem`, its own authority, and `key.pem` in @p folder. */
+void makeCertificate(const Tests::TestFolder &folder, const QString &keyKind)
+{
+    QProcess openssl;
+    openssl.setWorkingDirectory(folder.path());
+    openssl.start(u"openssl"_s, (u"req -x509 -nodes -days 2 -subj /CN=sandbox -addext subjectAltName=IP:127.0.0.1 "
+                                 "-keyout key.pem -out certificate.pem -newkey "_s
+                                 + keyKind)
+                                    .split(u' '));
+    const bool ended = openssl.waitForFinished();
+    EXPECT_TRUE(ended && openssl.exitCode() == 0) << openssl.readAllStandardError().toStdString();
+}
+
+/** What a client that trusts nothing but @p authorityFile is answered; nothing when there is no TLS to be had. */
+QByteArray askOverTls(quint16 port, const QString &authorityFile, const QByteArray &request)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setCaCertificates(QSslCertificate::fromPath(authorityFile));
+    QSslSocket socket;
+    socket.setSslConfiguration(tls);
+    socket.connectToHostEncrypted(u"127.0.0.1"_s, port);
+    socket.write(request);
+    EXPECT_TRUE(Tests::waitUntil([&] { return socket.state() == QAbstractSocket::UnconnectedState; }));
+    return socket.readAll();
+}
+
 TEST(SandboxProgram, SaysOneLineWhenReadyAndEndsOnSigterm)
 {
     Program program({u"--workspace"_s, u"acme"_s, u"--port"_s, u"0"_s});
@@ -98,7 +126,7 @@ TEST(SandboxProgram, SaysOneLineWhenReadyAndEndsOnSigterm)
 
 TEST(SandboxProgram, KeepsWhatItAcknowledgedWhenKilled)
 {
-    const QTemporaryDir folder;
+    const Tests::TestFolder folder;
     const QStringList arguments{u"--data"_s, folder.filePath(u"data"_s)};
     QString workspace;
     for (int round = 0; round < 5; ++round) {
@@ -143,7 +171,7 @@ TEST(SandboxProgram, KeepsChangesAndRemovalsItAcknowledgedWhenKilled)
 
 TEST(SandboxProgram, TakesFaultsFromAFileAndWhileItRuns)
 {
-    const QTemporaryDir folder;
+    const Tests::TestFolder folder;
     const QString faults = folder.filePath(u"faults.json"_s);
     writeFile(faults, R"([{"method":"POST","path":"*/clients","shape":"laravel","times":1}])");
     Program program({u"--faults"_s, faults});
@@ -163,7 +191,7 @@ TEST(SandboxProgram, TakesFaultsFromAFileAndWhileItRuns)
 
 TEST(SandboxProgram, LogsRequestsWithoutTheToken)
 {
-    const QTemporaryDir folder;
+    const Tests::TestFolder folder;
     const QString log = folder.filePath(u"log"_s);
     Program program({u"--log"_s, log, u"--token-permissions"_s, u"clients.create"_s});
     const QJsonObject ready = program.ready();
@@ -180,8 +208,31 @@ TEST(SandboxProgram, LogsRequestsWithoutTheToken)
     EXPECT_FALSE(lines.join().contains(ready["token"_L1].toString().toLatin1()));
 }
 
+class SandboxProgramTls : public testing::TestWithParam<const char *>
+{};
+
+TEST_P(SandboxProgramTls, IsSpokenWithACertificateAndItsKey)
+{
+    const Tests::TestFolder folder;
+    makeCertificate(folder, QString::fromLatin1(GetParam()));
+    const QString certificate = folder.filePath(u"certificate.pem"_s);
+    Program program({u"--tls-certificate"_s, certificate, u"--tls-key"_s, folder.filePath(u"key.pem"_s)});
+    const QJsonObject ready = program.ready();
+    EXPECT_TRUE(ready["baseUrl"_L1].toString().startsWith(u"https://127.0.0.1:"_s));
+    const QByteArray answer =
+        askOverTls(program.port(), certificate,
+                   "GET " + program.clientsPath() + " HTTP/1.1\r\nAuthorization: Bearer "
+                       + ready["token"_L1].toString().toLatin1() + "\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+    EXPECT_TRUE(answer.startsWith("HTTP/1.1 200 OK")) << answer.toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(Keys, SandboxProgramTls, testing::Values("rsa:2048", "ec -pkeyopt ec_paramgen_curve:P-256"));
+
 TEST(SandboxProgram, EndsWith2WhenItCannotDoWhatIsAsked)
 {
+    const Tests::TestFolder folder;
+    makeCertificate(folder, u"rsa:2048"_s);
+    const QString certificate = folder.filePath(u"certificate.pem"_s);
     const QList<QStringList> hopeless{{u"--nonsense"_s},
                                       {u"extra"_s},
                                       {u"--port"_s, u"70000"_s},
@@ -189,7 +240,11 @@ TEST(SandboxProgram, EndsWith2WhenItCannotDoWhatIsAsked)
                                       {u"--workspace"_s, u"a/b"_s},
                                       {u"--token-permissions"_s, u"everything"_s},
                                       {u"--faults"_s, u"/no/such/file"_s},
-                                      {u"--data"_s, u"/no/such/folder/file"_s}};
+                                      {u"--data"_s, u"/no/such/folder/file"_s},
+                                      {u"--tls-certificate"_s, u"/no/such/file"_s},
+                                      {u"--tls-key"_s, u"/no/such/file"_s},
+                                      {u"--tls-certificate"_s, u"/no/such"_s, u"--tls-key"_s, u"/no/such"_s},
+                                      {u"--tls-certificate"_s, certificate, u"--tls-key"_s, certificate}};
     for (const QStringList &arguments : hopeless) {
         Program program(arguments);
         EXPECT_EQ(program.exitCode(), 2) << arguments.join(' '_L1).toStdString();

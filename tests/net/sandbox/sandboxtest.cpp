@@ -5,8 +5,7 @@
 #include "net/sandbox/tokens.h"
 #include "tests/net/sandbox/runningsandbox.h"
 #include "tests/support/printers.h"
-
-#include <QtCore/QTemporaryDir>
+#include "tests/support/testfolder.h"
 
 #include <gtest/gtest.h>
 
@@ -209,7 +208,7 @@ TEST(Sandbox, RefusesEveryTokenButItsOwn)
 
 TEST(Sandbox, SurvivesARestartWithItsDataFile)
 {
-    const QTemporaryDir folder;
+    const Tests::TestFolder folder;
     const SandboxOptions options{.dataFile = folder.filePath(u"workspace.db"_s), .seed = 3};
     SandboxStart before;
     {

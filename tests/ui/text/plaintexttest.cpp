@@ -3,8 +3,8 @@
 #include "ui/text/plaintext.h"
 
 #include "tests/support/printers.h"
+#include "tests/support/testfolder.h"
 
-#include <QtCore/QTemporaryDir>
 #include <QtGui/QPainter>
 #include <QtGui/QTextDocument>
 
@@ -32,7 +32,7 @@ const QStringList &payloads()
 }
 
 /** Writes a picture that is red all over; returns where. */
-QString writeRedPicture(const QTemporaryDir &folder)
+QString writeRedPicture(const Tests::TestFolder &folder)
 {
     QImage red(64, 64, QImage::Format_RGB32);
     red.fill(Qt::red);
@@ -67,7 +67,7 @@ TEST(PlainTextTest, LabelShowsMarkupAsItIs)
 
 TEST(PlainTextTest, LabelLoadsNoPictureThatAnOrdinaryOneLoads)
 {
-    const QTemporaryDir folder;
+    const Tests::TestFolder folder;
     const QString payload = u"<img src='%1'>"_s.arg(writeRedPicture(folder));
     QLabel ordinary(payload);
     ASSERT_TRUE(showsRed(ordinary)) << "the picture can not be seen at all, so this test proves nothing";
@@ -77,7 +77,7 @@ TEST(PlainTextTest, LabelLoadsNoPictureThatAnOrdinaryOneLoads)
 
 TEST(PlainTextTest, MessageLoadsNoPicture)
 {
-    const QTemporaryDir folder;
+    const Tests::TestFolder folder;
     const QString payload = u"<img src='%1'>"_s.arg(writeRedPicture(folder));
     const std::unique_ptr<QMessageBox> box(plainMessage(nullptr, QMessageBox::NoIcon, u"title"_s, payload));
     EXPECT_EQ(box->text(), payload);

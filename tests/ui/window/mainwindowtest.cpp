@@ -7,11 +7,11 @@
 #include "tests/support/fakeclientsport.h"
 #include "tests/support/messages.h"
 #include "tests/support/printers.h"
+#include "tests/support/testfolder.h"
 #include "tests/support/waiting.h"
 #include "ui/dialogs/connectiondialog.h"
 
 #include <QtCore/QSettings>
-#include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -103,7 +103,7 @@ protected:
     }
 
     const Tests::AllowMessages m_offscreen{u"does not support propagateSizeHints"_s};
-    QTemporaryDir m_folder;
+    Tests::TestFolder m_folder;
     QSettings m_settings{m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     Tests::FakeClientsPort m_port;
     ClientEditor m_editor;
