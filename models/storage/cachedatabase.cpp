@@ -14,7 +14,8 @@ namespace {
 
 /** Of the tables below; also of how records are written (clientrecord.h). */
 constexpr int VERSION = 1;
-constexpr int WRITER_PATIENCE_MS = 5000;
+constexpr int PEEK_PATIENCE_MS = 20;
+constexpr int FULL_PATIENCE_MS = 5000;
 
 constexpr const char *TABLES = "CREATE TABLE records (place INTEGER PRIMARY KEY, record BLOB NOT NULL);"
                                "CREATE TABLE list (id INTEGER PRIMARY KEY CHECK (id = 1), as_of INTEGER, locale TEXT, "
@@ -76,10 +77,11 @@ SQLite::Exception damage(const char *what)
 }
 
 CacheDatabase::CacheDatabase(const QString &file, Access access)
-    : m_database(prepared(file, access), SQLite::OPEN_READWRITE, access == Access::Full ? WRITER_PATIENCE_MS : 0)
+    : m_database(prepared(file, access), SQLite::OPEN_READWRITE,
+                 access == Access::Full ? FULL_PATIENCE_MS : PEEK_PATIENCE_MS)
 {
     m_database.exec("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON");
-    // Whoever writes moves everything from the log into the file when it closes, after the answer.
+    // What was written moves from the log into the file when its writer says so, never while somebody waits.
     if (access == Access::Full)
         m_database.exec("PRAGMA wal_autocheckpoint=0");
     else
@@ -158,6 +160,12 @@ void CacheDatabase::readRows(std::int64_t count, const RowVisitor &visit)
 void CacheDatabase::clear()
 {
     m_database.exec("DELETE FROM records");
+}
+
+void CacheDatabase::tidyUp()
+{
+    m_database.setBusyTimeout(0);
+    m_database.tryExec("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 RecordSum CacheDatabase::clearRows(const PlacedCatalog &of, std::span<const CatalogSlot> slots)

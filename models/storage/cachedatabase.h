@@ -44,7 +44,8 @@ class CacheDatabase
 {
 public:
     enum class Access {
-        /** Reads what is there; never waits for others, changes nothing, leaves tidying up to others. */
+        /** Reads what is there; waits for others no longer than a person would notice, changes nothing, leaves tidying
+         * up to others. */
         Peek,
         /** Reads and writes; waits some seconds for other writers. The file is made, for its owner only. */
         Full,
@@ -70,6 +71,9 @@ public:
     /** Shows @p visit the first @p count rows, or all for -1. A record is there until @p visit returns. */
     void readRows(std::int64_t count, const RowVisitor &visit);
     void clear();
+    /** Moves what was written from the log into the file; others may read meanwhile. Does nothing while others hinder
+     * it. */
+    void tidyUp();
     /** Returns the sum of the rows that went. */
     RecordSum clearRows(const PlacedCatalog &of, std::span<const CatalogSlot> slots);
     /** Returns the sum of the rows that came. */

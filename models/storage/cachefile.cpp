@@ -132,6 +132,9 @@ Result<Done> CacheFile::store(const CatalogPtr &catalog, const QDateTime &asOf)
 
 void CacheFile::close()
 {
+    // Closing would do that as well, but keep everybody else out.
+    if (m_database)
+        m_database->tidyUp();
     m_database.reset();
 }
 
