@@ -125,28 +125,31 @@ void appendFoldedCharacter(std::string &to, char32_t codePoint, std::string_view
         to += asWritten;
 }
 
-bool isAscii(char byte)
-{
-    return static_cast<std::uint8_t>(byte) < 0x80U;
-}
+constexpr std::size_t ASCII_END = 0x80;
 
-char foldedAscii(char character)
-{
+constexpr std::array<char, ASCII_END> FOLDED_ASCII = [] {
     constexpr char caseDistance = 'a' - 'A';
-    const char visible = character < ' ' || character == 0x7F ? ' ' : character;
-    return visible >= 'A' && visible <= 'Z' ? static_cast<char>(visible + caseDistance) : visible;
-}
+    std::array<char, ASCII_END> folded{};
+    for (std::size_t i = 0; i < ASCII_END; ++i) {
+        const char each = static_cast<char>(i);
+        folded[i] = each < ' ' || each == 0x7F ? ' ' : each;
+        if (each >= 'A' && each <= 'Z')
+            folded[i] = static_cast<char>(each + caseDistance);
+    }
+    return folded;
+}();
 
-/** Most texts are ASCII, wholly or for long runs, and that is folded without looking anything up. Returns how many
- * bytes of @p text that were. */
+/** Folds the ASCII that @p text begins with, or a good part of it; most texts are nothing else. Returns how many bytes.
+ */
 std::size_t appendFoldedAscii(std::string &to, std::string_view text)
 {
-    const auto end = std::ranges::find_if_not(text, isAscii);
-    const auto count = static_cast<std::size_t>(end - text.begin());
-    const std::size_t start = to.size();
-    to.resize(start + count);
-    std::transform(text.begin(), end, to.begin() + static_cast<std::ptrdiff_t>(start), foldedAscii);
-    return count;
+    std::array<char, 64> run; // NOLINT(cppcoreguidelines-pro-type-member-init): written as far as it is read
+    const std::size_t longest = std::min(run.size(), text.size());
+    std::size_t length = 0;
+    for (; length < longest && static_cast<std::uint8_t>(text[length]) < ASCII_END; ++length)
+        run[length] = FOLDED_ASCII[static_cast<std::uint8_t>(text[length])];
+    to.append(run.data(), length);
+    return length;
 }
 
 } // namespace
@@ -154,15 +157,17 @@ std::size_t appendFoldedAscii(std::string &to, std::string_view text)
 void appendFolded(std::string &to, std::string_view text)
 {
     const FoldingTable &table = foldingTable();
-    text.remove_prefix(appendFoldedAscii(to, text));
     while (!text.empty()) {
+        if (const std::size_t length = appendFoldedAscii(to, text); length > 0) {
+            text.remove_prefix(length);
+            continue;
+        }
         const Decoded first = decodeFirst(text);
         if (first.codePoint < TABLE_END)
             to += table[first.codePoint];
         else
             appendFoldedCharacter(to, first.codePoint, text.substr(0, first.length));
         text.remove_prefix(first.length);
-        text.remove_prefix(appendFoldedAscii(to, text));
     }
 }
 

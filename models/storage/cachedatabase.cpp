@@ -77,7 +77,7 @@ SQLite::Exception damage(const char *what)
 }
 
 CacheDatabase::CacheDatabase(const QString &file, Access access)
-    : m_database(prepared(file, access), SQLite::OPEN_READWRITE,
+    : m_database(prepared(file, access), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX,
                  access == Access::Full ? FULL_PATIENCE_MS : PEEK_PATIENCE_MS)
 {
     m_database.exec("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON");
