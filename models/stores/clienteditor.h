@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/stores/drafthistory.h"
-#include "models/stores/draftmarks.h"
-#include "models/stores/numberhints.h"
 #include "models/values/client.h"
 #include "models/values/error.h"
 #include "models/values/problem.h"
+#include "models/values/rowid.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QObject>
@@ -20,6 +18,7 @@ class ClientCreation;
 class ClientsPort;
 class ContactMethodsModel;
 class CustomFieldsModel;
+class DraftEditor;
 class PhoneNumbers;
 
 /**
@@ -118,11 +117,7 @@ Q_SIGNALS:
 private:
     void connectParts();
     [[nodiscard]] bool isReadOnly() const;
-    void noteEdit();
-    void loadDraft(const ClientDraft &draft);
-    void announceLoaded();
     void loadCreated();
-    void refreshProblems();
     void moveTo(State state);
 
     void attempt();
@@ -131,20 +126,8 @@ private:
     void endCheck(CheckResult result);
     [[nodiscard]] QList<Client> matchesOfSent(const QList<Client> &clients) const;
 
-    ContactMethodsModel *m_contactMethods;
-    CustomFieldsModel *m_customFields;
+    DraftEditor *m_entry;
     ClientCreation *m_creation;
-    QString m_name;
-    QString m_avatarUrl;
-    /** The draft after the last change that was told. */
-    ClientDraft m_draft;
-    bool m_loading = false;
-
-    DraftHistory m_history;
-    DraftMarks m_marks;
-    NumberHints m_hints;
-    Problems m_problems;
-
     State m_state = State::Editing;
     CheckResult m_checkResult = CheckResult::NotChecked;
     /** The draft when it was sent, and what of it was. */
