@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/values/client.h"
+#include "models/values/clientchanges.h"
 #include "models/values/result.h"
 
 #include <QtCore/QList>
@@ -28,6 +29,14 @@ public:
      * what the server's 201 said, which may be less than it holds: read it again with get().
      */
     [[nodiscard]] virtual Answer<Client> create(const ClientDraft &draft, std::stop_token stop) = 0;
+    /**
+     * Changes what is set in @p changes, which are not empty; otherwise as create(): at most once, and the answer may
+     * be less than the server holds.
+     */
+    [[nodiscard]] virtual Answer<Client> update(const QString &clientId, const ClientChanges &changes,
+                                                std::stop_token stop) = 0;
+    /** Removes a client; at most once. Done also when the server says that there is none of that id any more. */
+    [[nodiscard]] virtual Answer<Done> remove(const QString &clientId, std::stop_token stop) = 0;
     [[nodiscard]] virtual Answer<Client> get(const QString &clientId, std::stop_token stop) = 0;
     /** All clients. Items may carry less than get() answers (no updatedAt, no custom fields). */
     [[nodiscard]] virtual Answer<QList<Client>> list(std::stop_token stop) = 0;

@@ -41,6 +41,11 @@ struct CustomField
     QString key;
     /** The value as text. When the server holds something that is no string, this is its JSON. */
     QString value;
+    /**
+     * The server's value when it is no string, as JSON; written and read by net/wire alone. Goes back in place of
+     * @c value as long as that is its text. Empty: a string.
+     */
+    QByteArray valueJson = {};
     /** As ContactMethod::unknownMembers. */
     QByteArray unknownMembers = {};
 
@@ -48,7 +53,8 @@ struct CustomField
     /** Equal but for the row. */
     [[nodiscard]] bool sameDataAs(const CustomField &other) const
     {
-        return key == other.key && value == other.value && unknownMembers == other.unknownMembers;
+        return key == other.key && value == other.value && valueJson == other.valueJson
+               && unknownMembers == other.unknownMembers;
     }
     friend bool operator==(const CustomField &, const CustomField &) = default;
 };

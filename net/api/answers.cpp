@@ -5,6 +5,8 @@
 #include "net/wire/clientjson.h"
 #include "net/wire/errorbody.h"
 
+#include <QtCore/QJsonDocument>
+
 #include <optional>
 
 namespace Clientele::Answers {
@@ -55,21 +57,45 @@ QString wordsOf(const Exchange &exchange)
     return exchange.status >= 300 ? Wire::decodeErrorMessage(exchange.body, exchange.contentType) : QString();
 }
 
-Error toCreateInVain(const Exchange &exchange, const ClientDraft &sent)
+// What left and was given no verdict may have been acted on.
+Error toWriteInVain(const Exchange &exchange, ErrorKind notFound)
 {
     if (!exchange.left)
         return neverSent(exchange);
-    const auto verdict = verdictOf(exchange.status, ErrorKind::WorkspaceNotFound);
-    if (!verdict || exchange.status == 408) {
-        Error error = errorOf(ErrorKind::OutcomeUnknown, causeOfDoubt(exchange), exchange);
-        error.message = wordsOf(exchange);
+    const auto verdict = verdictOf(exchange.status, notFound);
+    const bool isKnown = verdict && exchange.status != 408;
+    Error error = isKnown ? errorOf(*verdict, ErrorCause::None, exchange)
+                          : errorOf(ErrorKind::OutcomeUnknown, causeOfDoubt(exchange), exchange);
+    error.message = wordsOf(exchange);
+    return error;
+}
+
+// With what a verdict says of the places of @p sent.
+Error toClientSentInVain(const Exchange &exchange, const ClientDraft &sent, ErrorKind notFound)
+{
+    Error error = toWriteInVain(exchange, notFound);
+    if (!exchange.left || error.kind == ErrorKind::OutcomeUnknown)
         return error;
-    }
-    Error error = errorOf(*verdict, ErrorCause::None, exchange);
     Wire::ErrorWords words = Wire::decodeErrorBody(exchange.body, exchange.contentType, sent);
     error.message = std::move(words.formMessage);
     error.fields = std::move(words.fields);
     return error;
+}
+
+// The rows there are, by which the server counts them.
+ClientDraft sentWith(const ClientChanges &changes)
+{
+    return {.name = changes.name.value_or(QString()),
+            .avatarUrl = changes.avatarUrl.value_or(QString()),
+            .contactMethods = changes.contactMethods.value_or(QList<ContactMethod>()),
+            .customFields = changes.customFields.value_or(QList<CustomField>())};
+}
+
+// Servers and what stands before them answer 404 too for a path that they do not route, mostly with its name or a page.
+bool isGoneClient(const Exchange &exchange)
+{
+    const bool isPage = !exchange.body.isEmpty() && QJsonDocument::fromJson(exchange.body).isNull();
+    return exchange.status == 404 && !isPage && !exchange.body.toLower().contains("workspace");
 }
 
 template <typename T>
@@ -91,7 +117,24 @@ Result<Client> toCreate(const Exchange &exchange, const ClientDraft &sent)
         if (Result<Client> client = Wire::decodeClient(exchange.body); client)
             return client;
     }
-    return toCreateInVain(exchange, sent);
+    return toClientSentInVain(exchange, sent, ErrorKind::WorkspaceNotFound);
+}
+
+Result<Client> toUpdate(const Exchange &exchange, const QString &clientId, const ClientChanges &sent)
+{
+    if (exchange.failure == ErrorCause::None && exchange.status == 200) {
+        if (Result<Client> client = Wire::decodeClient(exchange.body); client && client->id == clientId)
+            return client;
+    }
+    return toClientSentInVain(exchange, sentWith(sent), ErrorKind::Rejected);
+}
+
+Result<Done> toRemove(const Exchange &exchange)
+{
+    const bool removed = exchange.status == 204 || exchange.status == 200 || isGoneClient(exchange);
+    if (exchange.failure == ErrorCause::None && removed)
+        return Done{};
+    return toWriteInVain(exchange, ErrorKind::Rejected);
 }
 
 Result<Client> toGet(const Exchange &exchange, const QString &clientId)

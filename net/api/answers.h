@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/values/client.h"
+#include "models/values/clientchanges.h"
 #include "models/values/connection.h"
 #include "models/values/result.h"
 #include "net/transport/exchange.h"
@@ -18,12 +19,18 @@
  * WorkspaceNotFound · 408 → OutcomeUnknown · any other 4xx → Rejected · 5xx → ServerTrouble · nothing left → NeverSent
  * · all else → OutcomeUnknown. A status of 4xx or 5xx decides even when its body was cut.
  *
+ * An update: 200, whole and of the same id → the client · 404 → Rejected, as it may be the client or the workspace that
+ * is gone · the rest as a create. A removal: 204 or 200, whole → done · 404 of the client → done, as it is gone; one
+ * that names the workspace or the path, or is a page, is somebody else's and Rejected · the rest as a create.
+ *
  * A read, which may always be repeated: 200, whole and meant → the value · 4xx and 5xx as above, but 408 → Rejected ·
  * no answer at all → NeverSent with the cause, whether or not bytes left · all else → BadAnswer.
  */
 namespace Clientele::Answers {
 
 [[nodiscard]] Result<Client> toCreate(const Exchange &exchange, const ClientDraft &sent);
+[[nodiscard]] Result<Client> toUpdate(const Exchange &exchange, const QString &clientId, const ClientChanges &sent);
+[[nodiscard]] Result<Done> toRemove(const Exchange &exchange);
 /** A client with another id than @p clientId is no answer. 404 → Rejected, as it may be the client that is gone. */
 [[nodiscard]] Result<Client> toGet(const Exchange &exchange, const QString &clientId);
 [[nodiscard]] Result<QList<Client>> toList(const Exchange &exchange);

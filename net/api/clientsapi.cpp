@@ -13,7 +13,7 @@ namespace Clientele {
 ClientsApi::ClientsApi(const TransportOptions &options, Connection connection, std::optional<AccessToken> token)
     : m_connection(std::move(connection))
     , m_token(std::move(token))
-    , m_creating(options, HttpClient::Connections::Fresh)
+    , m_writing(options, HttpClient::Connections::Fresh)
     , m_reading(options, HttpClient::Connections::Kept)
 {}
 
@@ -27,11 +27,38 @@ Answer<Client> ClientsApi::create(const ClientDraft &draft, std::stop_token stop
                               .url = clientsUrl(),
                               .token = m_token,
                               .body = Wire::encodeDraft(draft),
-                              .deadline = m_creating.limits().createDeadline,
-                              .longestAnswer = m_creating.limits().clientBytes};
-    return m_creating.send(request, std::move(stop)).then([draft](const Exchange &exchange) {
+                              .deadline = m_writing.limits().writeDeadline,
+                              .longestAnswer = m_writing.limits().clientBytes};
+    return m_writing.send(request, std::move(stop)).then([draft](const Exchange &exchange) {
         return Answers::toCreate(exchange, draft);
     });
+}
+
+Answer<Client> ClientsApi::update(const QString &clientId, const ClientChanges &changes, std::stop_token stop)
+{
+    if (!m_token)
+        return readyAnswer<Client>(Answers::noToken());
+    const HttpRequest request{.method = HttpRequest::Method::Patch,
+                              .url = clientsUrl({clientId}),
+                              .token = m_token,
+                              .body = Wire::encodeChanges(changes),
+                              .deadline = m_writing.limits().writeDeadline,
+                              .longestAnswer = m_writing.limits().clientBytes};
+    return m_writing.send(request, std::move(stop)).then([clientId, changes](const Exchange &exchange) {
+        return Answers::toUpdate(exchange, clientId, changes);
+    });
+}
+
+Answer<Done> ClientsApi::remove(const QString &clientId, std::stop_token stop)
+{
+    if (!m_token)
+        return readyAnswer<Done>(Answers::noToken());
+    const HttpRequest request{.method = HttpRequest::Method::Delete,
+                              .url = clientsUrl({clientId}),
+                              .token = m_token,
+                              .deadline = m_writing.limits().writeDeadline,
+                              .longestAnswer = m_writing.limits().clientBytes};
+    return m_writing.send(request, std::move(stop)).then(&Answers::toRemove);
 }
 
 Answer<Client> ClientsApi::get(const QString &clientId, std::stop_token stop)

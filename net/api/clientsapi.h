@@ -13,7 +13,7 @@ namespace Clientele {
 
 /**
  * The clients of one workspace over HTTP. Has connections of its own, so that no two accounts ever share one, and
- * creates and reads do not either. Errors: net/api/answers.h.
+ * what writes and what reads do not either. Errors: net/api/answers.h.
  */
 class ClientsApi final : public ClientsPort
 {
@@ -22,6 +22,9 @@ public:
     ClientsApi(const TransportOptions &options, Connection connection, std::optional<AccessToken> token);
 
     [[nodiscard]] Answer<Client> create(const ClientDraft &draft, std::stop_token stop) override;
+    [[nodiscard]] Answer<Client> update(const QString &clientId, const ClientChanges &changes,
+                                        std::stop_token stop) override;
+    [[nodiscard]] Answer<Done> remove(const QString &clientId, std::stop_token stop) override;
     [[nodiscard]] Answer<Client> get(const QString &clientId, std::stop_token stop) override;
     [[nodiscard]] Answer<QList<Client>> list(std::stop_token stop) override;
 
@@ -30,7 +33,7 @@ private:
 
     Connection m_connection;
     std::optional<AccessToken> m_token;
-    HttpClient m_creating;
+    HttpClient m_writing;
     HttpClient m_reading;
 };
 

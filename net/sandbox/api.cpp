@@ -38,6 +38,11 @@ Message validationProblem(const QList<Violation> &violations)
     return makeJsonAnswer(422, body);
 }
 
+Message clientNotFound()
+{
+    return problem(404, u"client_not_found"_s, u"Client not found"_s);
+}
+
 /** The path's segments, each decoded on its own so that an encoded slash stays inside its segment. */
 QStringList segmentsOf(const QByteArray &target)
 {
@@ -75,6 +80,8 @@ Api::Api(Store &store)
         {"GET", clients, u"clients.view"_s, &Api::listClients},
         {"POST", clients, u"clients.create"_s, &Api::createClient},
         {"GET", client, u"clients.view"_s, &Api::showClient},
+        {"PATCH", client, u"clients.update"_s, &Api::updateClient},
+        {"DELETE", client, u"clients.delete"_s, &Api::removeClient},
     };
 }
 
@@ -124,7 +131,7 @@ Message Api::serve(const Call &call) const
         return problem(404, u"workspace_not_found"_s, u"Workspace not found"_s);
     if (!call.grant.permissions.contains(call.route->permission))
         return problem(403, u"forbidden"_s, u"The permission %1 is needed"_s.arg(call.route->permission));
-    if (call.route->method == "GET")
+    if (call.route->method == "GET" || call.route->method == "DELETE")
         return (this->*call.route->handler)(call.parameters, {});
     if (!hasJsonType(call.request))
         return problem(415, u"unsupported_media_type"_s, u"The content type must be application/json"_s);
@@ -164,7 +171,7 @@ Message Api::showClient(const Parameters &parameters, const QJsonObject & /*body
 {
     const std::optional<QJsonObject> client = m_store.find(parameters[u"clientId"_s]);
     if (!client)
-        return problem(404, u"client_not_found"_s, u"Client not found"_s);
+        return clientNotFound();
     return makeJsonAnswer(200, {{u"client"_s, *client}});
 }
 
@@ -174,6 +181,24 @@ Message Api::createClient(const Parameters & /*parameters*/, const QJsonObject &
     if (!violations.isEmpty())
         return validationProblem(violations);
     return makeJsonAnswer(201, {{u"client"_s, m_store.create(body)}});
+}
+
+Message Api::updateClient(const Parameters &parameters, const QJsonObject &body) const
+{
+    const QString id = parameters[u"clientId"_s];
+    const std::optional<QJsonObject> client = m_store.find(id);
+    if (!client)
+        return clientNotFound();
+    const QList<Violation> violations = checkChanges(body, *client);
+    if (!violations.isEmpty())
+        return validationProblem(violations);
+    const std::optional<QJsonObject> changed = m_store.update(id, body);
+    return changed ? makeJsonAnswer(200, {{u"client"_s, *changed}}) : clientNotFound();
+}
+
+Message Api::removeClient(const Parameters &parameters, const QJsonObject & /*body*/) const
+{
+    return m_store.remove(parameters[u"clientId"_s]) ? makeAnswer(204) : clientNotFound();
 }
 
 } // namespace Clientele::Sandbox

@@ -10,7 +10,8 @@ namespace Clientele::Sandbox {
 
 /**
  * The workspace API as documented: from a request to its answer. What a request must pass, in this order: token (401),
- * path (404) and method (405), workspace (404), permission (403), content type (415), body (400), rules (422).
+ * path (404) and method (405), workspace (404), permission (403), content type (415), body (400), client (404), rules
+ * (422). Content type and body are looked at where one is documented.
  */
 class Api
 {
@@ -46,6 +47,8 @@ private:
     [[nodiscard]] Message listClients(const Parameters &parameters, const QJsonObject &body) const;
     [[nodiscard]] Message showClient(const Parameters &parameters, const QJsonObject &body) const;
     [[nodiscard]] Message createClient(const Parameters &parameters, const QJsonObject &body) const;
+    [[nodiscard]] Message updateClient(const Parameters &parameters, const QJsonObject &body) const;
+    [[nodiscard]] Message removeClient(const Parameters &parameters, const QJsonObject &body) const;
 
     Store &m_store;
     QList<Route> m_routes;

@@ -16,8 +16,8 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         u"A sandbox of the workspace API on 127.0.0.1. Prints one line of JSON when it is ready: baseUrl, workspaceId "
-        u"and token. Ends on SIGTERM. While it runs, PUT, GET and DELETE /sandbox/faults plan what goes wrong, and GET "
-        u"/sandbox/requests tells what was asked."_s);
+        u"and token. Ends on SIGTERM. While it runs, PUT, GET and DELETE /sandbox/faults plan what goes wrong, GET "
+        u"/sandbox/requests tells what was asked, and PUT /sandbox/clients takes clients that break the rules."_s);
     parser.addOptions({
         {u"port"_s, u"Port to listen on; 0, the default, takes any."_s, u"number"_s, u"0"_s},
         {u"workspace"_s, u"Id of the workspace; made up when not given."_s, u"id"_s},

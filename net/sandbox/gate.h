@@ -4,12 +4,14 @@
 
 #include "net/sandbox/faultplan.h"
 #include "net/sandbox/journal.h"
+#include "net/sandbox/message.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QUrl>
 #include <QtNetwork/QSslConfiguration>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -23,6 +25,8 @@ struct GateOptions
     std::chrono::milliseconds idleLimit{0};    ///< Closes a kept-alive connection after so long; 0: never.
     bool keepExchanges = true;                 ///< Whether the journal remembers, besides counting.
     bool control = false;                      ///< Whether `/sandbox/…` is answered.
+    /** With control: answers what there is beyond the gate's own, on the gate's thread; empty: 404. */
+    std::function<Message(const Message &)> furtherControl = {};
 };
 
 /**
@@ -34,7 +38,7 @@ struct GateOptions
  * `PUT /sandbox/faults` (a JSON array, see Fault; replaces the plan; 204, or 400 with the reason) · `GET
  * /sandbox/faults` (those still to come) · `DELETE /sandbox/faults` · `GET /sandbox/requests`
  * (`{"connections": n, "requests": [{time, method, path, status, serverStatus, ms, body, answer, …}]}`, tokens
- * blotted out; a status of 0: no answer was sent) · `DELETE /sandbox/requests`.
+ * blotted out; a status of 0: no answer was sent) · `DELETE /sandbox/requests` · what furtherControl answers.
  */
 class Gate : public QObject
 {

@@ -106,13 +106,21 @@ void GateConnection::takeRequest()
     m_busy = true;
     m_exchange.request = m_reader.message();
     if (m_control)
-        answerLater(answerControlRequest(m_reader.message(), m_faults, m_journal));
+        answerLater(controlAnswer());
     else if (m_fault.moment == Moment::Request)
         answerLater(ownAnswer(m_fault));
     else if (m_options.upstreamPort == 0)
         answerLater(makeAnswer(502));
     else
         m_upstream.ask(m_reader.message());
+}
+
+Message GateConnection::controlAnswer() const
+{
+    const std::optional<Message> own = answerControlRequest(m_reader.message(), m_faults, m_journal);
+    if (own)
+        return *own;
+    return m_options.furtherControl ? m_options.furtherControl(m_reader.message()) : makeAnswer(404);
 }
 
 void GateConnection::takeAnswer(const Message &answer)

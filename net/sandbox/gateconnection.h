@@ -26,6 +26,7 @@ private:
     void advance();
     bool takeHead();
     void takeRequest();
+    [[nodiscard]] Message controlAnswer() const;
     void takeAnswer(const Message &answer);
     void answerLater(const Message &answer);
     void send(const Message &answer);

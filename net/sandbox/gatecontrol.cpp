@@ -45,7 +45,7 @@ bool isControlRequest(const Message &request)
     return request.path().startsWith(u"/sandbox/"_s);
 }
 
-Message answerControlRequest(const Message &request, FaultPlan &faults, Journal &journal)
+std::optional<Message> answerControlRequest(const Message &request, FaultPlan &faults, Journal &journal)
 {
     const QByteArray call = request.method() + ' ' + request.path().toUtf8();
     if (call == "PUT /sandbox/faults")
@@ -62,7 +62,7 @@ Message answerControlRequest(const Message &request, FaultPlan &faults, Journal 
         journal.clear();
         return makeAnswer(204);
     }
-    return makeAnswer(404);
+    return std::nullopt;
 }
 
 } // namespace Clientele::Sandbox

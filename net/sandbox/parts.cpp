@@ -6,6 +6,7 @@
 #include "net/sandbox/gate.h"
 #include "net/sandbox/httpfront.h"
 #include "net/sandbox/seed.h"
+#include "net/sandbox/storecontrol.h"
 
 #include <SQLiteCpp/Exception.h>
 
@@ -58,10 +59,12 @@ QString Parts::assemble(const SandboxOptions &options)
         return u"Cannot write the log file %1"_s.arg(options.logFile);
     m_api = std::make_unique<Api>(*m_store);
     m_front = std::make_unique<HttpFront>([this](const Message &request) { return m_api->answer(request); });
-    m_gate = std::make_unique<Gate>(GateOptions{.port = options.port,
-                                                .upstreamPort = m_front->port(),
-                                                .keepExchanges = options.control,
-                                                .control = options.control});
+    m_gate = std::make_unique<Gate>(GateOptions{
+        .port = options.port,
+        .upstreamPort = m_front->port(),
+        .keepExchanges = options.control,
+        .control = options.control,
+        .furtherControl = [this](const Message &request) { return answerStoreRequest(request, *m_store); }});
     m_gate->journal().setListener([this](const Exchange &exchange) { m_log.write(exchange); });
     return openGate(options.faults);
 }

@@ -6,6 +6,8 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Clientele::Sandbox {
@@ -41,6 +43,7 @@ public:
             refuse(prefix + name, u"empty"_s, u"%1 must have at least 1 character"_s.arg(name));
     }
 
+    QStringList types{u"whatsapp"_s, u"phone"_s, u"email"_s, u"fax"_s, u"other"_s};
     QList<Violation> violations;
 };
 
@@ -57,15 +60,14 @@ void checkAvatarUrl(const QJsonObject &client, Check &check)
 
 void checkContactMethod(const QJsonValue &method, const QString &path, Check &check)
 {
-    static const QStringList types{u"whatsapp"_s, u"phone"_s, u"email"_s, u"fax"_s, u"other"_s};
     if (!method.isObject()) {
         check.refuse(path, u"type"_s, u"A contact method must be an object"_s);
         return;
     }
     const QString prefix = path + '.'_L1;
     const QJsonValue type = check.require(method.toObject(), prefix, u"type"_s, QJsonValue::String);
-    if (type.isString() && !types.contains(type.toString()))
-        check.refuse(prefix + "type"_L1, u"enum"_s, u"type must be one of %1"_s.arg(types.join(u", "_s)));
+    if (type.isString() && !check.types.contains(type.toString()))
+        check.refuse(prefix + "type"_L1, u"enum"_s, u"type must be one of %1"_s.arg(check.types.join(u", "_s)));
     check.requireText(method.toObject(), prefix, u"value"_s);
     (void)check.require(method.toObject(), prefix, u"isPreferred"_s, QJsonValue::Bool);
 }
@@ -117,6 +119,26 @@ QList<Violation> checkNewClient(const QJsonObject &client)
     checkAvatarUrl(client, check);
     checkContactMethods(client, check);
     checkCustomFields(client, check);
+    return check.violations;
+}
+
+QList<Violation> checkChanges(const QJsonObject &changes, const QJsonObject &stored)
+{
+    Check check;
+    const QJsonArray methods = stored["contactMethods"_L1].toArray();
+    for (const auto &method : methods)
+        check.types.append(method["type"_L1].toString());
+    const QStringList members{u"name"_s, u"avatarUrl"_s, u"contactMethods"_s, u"customFields"_s};
+    const auto isSent = [&changes](const QString &member) { return changes.contains(member); };
+    if (std::none_of(members.begin(), members.end(), isSent))
+        check.refuse({}, u"required"_s, u"At least one of %1 is required"_s.arg(members.join(u", "_s)));
+    if (changes.contains("name"_L1))
+        check.requireText(changes, {}, u"name"_s);
+    if (!changes["avatarUrl"_L1].isNull())
+        checkAvatarUrl(changes, check);
+    if (changes.contains("contactMethods"_L1))
+        checkContactMethods(changes, check);
+    checkCustomFields(changes, check);
     return check.violations;
 }
 

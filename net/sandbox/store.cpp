@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "net/sandbox/store.h"
 
-#include <QtCore/QCryptographicHash>
+#include "net/sandbox/storedclient.h"
+
 #include <QtCore/QFile>
-#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRandomGenerator>
 
 #include <SQLiteCpp/SQLiteCpp.h>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -32,55 +30,9 @@ QString newId(const QDateTime &time)
     return u"%1"_s.arg(time.toSecsSinceEpoch(), 8, 16, '0'_L1) + QString::fromLatin1(randomBytes(8).toHex());
 }
 
-/** A field is the same one for all clients of a workspace. */
-QString fieldId(const QString &key)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Md5).toHex().left(24));
-}
-
 std::string compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
-}
-
-QJsonArray members(const QJsonValue &array, const QStringList &names)
-{
-    QJsonArray kept;
-    const QJsonArray entries = array.toArray();
-    for (const auto &entry : entries) {
-        QJsonObject object;
-        for (const QString &name : names)
-            object[name] = entry[name];
-        kept.append(object);
-    }
-    return kept;
-}
-
-QJsonObject listedClient(const NewClient &added)
-{
-    const QJsonObject &client = added.client;
-    return {{u"id"_s, added.id},
-            {u"name"_s, client["name"_L1]},
-            {u"avatarUrl"_s, client["avatarUrl"_L1].isString() ? client["avatarUrl"_L1] : QJsonValue::Null},
-            {u"contactMethods"_s, members(client["contactMethods"_L1], {u"type"_s, u"value"_s, u"isPreferred"_s})},
-            {u"customFields"_s, members(client["customFields"_L1], {u"fieldKey"_s, u"value"_s})},
-            {u"createdAt"_s, added.created.toString(Qt::ISODate)}};
-}
-
-/** What is shown of a client when it is asked for by itself. */
-QJsonObject wholeClient(const QJsonObject &listed, const QString &updated)
-{
-    QJsonObject whole = listed;
-    QJsonArray fields;
-    const QJsonArray listedFields = listed["customFields"_L1].toArray();
-    for (const auto &entry : listedFields) {
-        QJsonObject field = entry.toObject();
-        field[u"fieldId"_s] = fieldId(field["fieldKey"_L1].toString());
-        fields.append(field);
-    }
-    whole[u"customFields"_s] = fields;
-    whole[u"updatedAt"_s] = updated;
-    return whole;
 }
 
 std::unique_ptr<SQLite::Database> openDatabase(const QString &file)
@@ -102,8 +54,9 @@ std::unique_ptr<SQLite::Database> openDatabase(const QString &file)
 
 Store::Store(const QString &file, const QString &workspaceId)
     : m_database(openDatabase(file))
-    , m_insert(std::make_unique<SQLite::Statement>(*m_database,
-                                                   "INSERT INTO clients (id, updated, listed) VALUES (?, ?, ?)"))
+    , m_write(std::make_unique<SQLite::Statement>(
+          *m_database, "INSERT INTO clients (id, updated, listed) VALUES (?, ?, ?) "
+                       "ON CONFLICT (id) DO UPDATE SET updated = excluded.updated, listed = excluded.listed"))
 {
     m_workspaceId = meta("workspaceId", workspaceId.isEmpty() ? newId(QDateTime::currentDateTimeUtc()) : workspaceId);
     if (!workspaceId.isEmpty() && m_workspaceId != workspaceId) {
@@ -149,12 +102,37 @@ QByteArray Store::list() const
 
 std::optional<QJsonObject> Store::find(const QString &id) const
 {
-    SQLite::Statement query(*m_database, "SELECT updated, listed FROM clients WHERE id = ?");
-    query.bind(1, id.toStdString());
-    if (!query.executeStep())
+    const std::optional<Row> row = read(id);
+    return row ? std::optional(wholeClient(row->listed, row->updated)) : std::nullopt;
+}
+
+std::optional<QJsonObject> Store::update(const QString &id, const QJsonObject &changes)
+{
+    const std::optional<Row> row = read(id);
+    if (!row)
         return std::nullopt;
-    const QJsonObject listed = QJsonDocument::fromJson(query.getColumn(1).getText()).object();
-    return wholeClient(listed, QString::fromUtf8(query.getColumn(0).getText()));
+    const Row changed{.updated = QDateTime::currentDateTimeUtc().toString(Qt::ISODate),
+                      .listed = changedClient(row->listed, changes)};
+    write(id, changed);
+    return wholeClient(changed.listed, changed.updated);
+}
+
+bool Store::remove(const QString &id)
+{
+    SQLite::Statement statement(*m_database, "DELETE FROM clients WHERE id = ?");
+    statement.bind(1, id.toStdString());
+    return statement.exec() > 0;
+}
+
+void Store::put(const QList<QJsonObject> &clients)
+{
+    SQLite::Transaction transaction(*m_database);
+    for (QJsonObject client : clients) {
+        const QJsonValue updated = client.take("updatedAt"_L1);
+        write(client.value("id"_L1).toString(),
+              {.updated = updated.toString(client.value("createdAt"_L1).toString()), .listed = client});
+    }
+    transaction.commit();
 }
 
 QString Store::meta(const char *key, const QString &fallback)
@@ -178,12 +156,27 @@ void Store::setMeta(const char *key, const QString &value)
 QJsonObject Store::insert(const NewClient &added)
 {
     const QJsonObject listed = listedClient(added);
-    m_insert->reset();
-    m_insert->bind(1, added.id.toStdString());
-    m_insert->bind(2, listed["createdAt"_L1].toString().toStdString());
-    m_insert->bind(3, compact(listed));
-    m_insert->exec();
+    write(added.id, {.updated = listed["createdAt"_L1].toString(), .listed = listed});
     return listed;
+}
+
+std::optional<Store::Row> Store::read(const QString &id) const
+{
+    SQLite::Statement query(*m_database, "SELECT updated, listed FROM clients WHERE id = ?");
+    query.bind(1, id.toStdString());
+    if (!query.executeStep())
+        return std::nullopt;
+    return Row{.updated = QString::fromUtf8(query.getColumn(0).getText()),
+               .listed = QJsonDocument::fromJson(query.getColumn(1).getText()).object()};
+}
+
+void Store::write(const QString &id, const Row &row)
+{
+    m_write->reset();
+    m_write->bind(1, id.toStdString());
+    m_write->bind(2, row.updated.toStdString());
+    m_write->bind(3, compact(row.listed));
+    m_write->exec();
 }
 
 } // namespace Clientele::Sandbox

@@ -50,14 +50,34 @@ public:
     [[nodiscard]] QByteArray list() const;
     /** One client with all there is to know of it. */
     [[nodiscard]] std::optional<QJsonObject> find(const QString &id) const;
+    /**
+     * Durable once it returns. @p changes obey the rules; the answer is the client as find() shows it from now on, null
+     * when there is none.
+     */
+    std::optional<QJsonObject> update(const QString &id, const QJsonObject &changes);
+    /** Durable once it returns. False when there is none. */
+    bool remove(const QString &id);
+    /**
+     * Takes clients as they are, whatever their members, in place of those of the same `id`, or as the newest. All or,
+     * when it throws, none.
+     */
+    void put(const QList<QJsonObject> &clients);
 
 private:
+    struct Row
+    {
+        QString updated;
+        QJsonObject listed;
+    };
+
     QString meta(const char *key, const QString &fallback);
     void setMeta(const char *key, const QString &value);
     QJsonObject insert(const NewClient &added);
+    [[nodiscard]] std::optional<Row> read(const QString &id) const;
+    void write(const QString &id, const Row &row);
 
     std::unique_ptr<SQLite::Database> m_database;
-    std::unique_ptr<SQLite::Statement> m_insert;
+    std::unique_ptr<SQLite::Statement> m_write;
     QString m_workspaceId;
     QByteArray m_secret;
 };

@@ -17,8 +17,8 @@ namespace Clientele {
 /** What to ask a server. */
 struct HttpRequest
 {
-    /** Get may be sent again by QNetworkAccessManager, Post never is. */
-    enum class Method { Get, Post };
+    /** Get may be sent again by QNetworkAccessManager, the others never are. */
+    enum class Method { Get, Post, Patch, Delete };
     /** How much of the answer is waited for. Status: until its headers are there; the rest is refused. */
     enum class Wanted { Whole, Status };
 
@@ -26,7 +26,7 @@ struct HttpRequest
     /** From endpoint(); https, or http to this computer. */
     QUrl url;
     std::optional<AccessToken> token;
-    /** JSON; only sent with Post. */
+    /** JSON; only sent with Post and Patch. */
     QByteArray body = {};
     Wanted wanted = Wanted::Whole;
     std::chrono::milliseconds deadline{};
@@ -41,7 +41,10 @@ struct Exchange
     int status = 0;
     /** Why there is no whole answer of 2xx, 4xx or 5xx; None: there is one, or the status that was wanted. */
     ErrorCause failure = ErrorCause::None;
-    /** False: no server can have acted on the request. True: one may have. */
+    /**
+     * False: no server can have acted on the request. True: one may have; so for every Delete that found a server or
+     * was cut short before, as it has no body whose reading would tell.
+     */
     bool left = false;
     /** As far as it came, capped, with the token blacked out should the server have echoed it; untrusted. */
     QByteArray body = {};

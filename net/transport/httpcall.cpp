@@ -7,6 +7,7 @@
 #include <QtCore/QLoggingCategory>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,21 @@ Q_LOGGING_CATEGORY(transportLog, "clientele.transport", QtInfoMsg)
 constexpr qsizetype REMEMBERED_IDS = 32;
 constexpr qsizetype LONGEST_HEADER = 200;
 constexpr const char *REQUEST_ID = "X-Request-Id";
+
+QByteArray verbOf(HttpRequest::Method method)
+{
+    switch (method) {
+    case HttpRequest::Method::Get:
+        return "GET";
+    case HttpRequest::Method::Post:
+        return "POST";
+    case HttpRequest::Method::Patch:
+        return "PATCH";
+    case HttpRequest::Method::Delete:
+        return "DELETE";
+    }
+    Q_UNREACHABLE();
+}
 
 // RFC 9110 8.6: the same length twice is one length; anything else is none.
 std::optional<qint64> announcedLength(const QByteArray &header)
@@ -60,21 +76,24 @@ void HttpCall::start(const QNetworkRequest &prepared, std::stop_token stop)
     m_lane->requestIds.append(m_requestId);
     if (m_lane->requestIds.size() > REMEMBERED_IDS)
         m_lane->requestIds.removeFirst();
-    if (m_request.method == HttpRequest::Method::Post)
-        post(prepared);
-    else
+    if (m_request.method == HttpRequest::Method::Get)
         m_reply = m_lane->manager->get(prepared);
+    else
+        sendOnce(prepared);
     m_reply->setReadBufferSize(CappedReader::WINDOW);
     watch(std::move(stop));
 }
 
-void HttpCall::post(const QNetworkRequest &prepared)
+// A Delete has a body too, of no bytes: without one that refuses to be rewound it would be sent again.
+void HttpCall::sendOnce(const QNetworkRequest &prepared)
 {
     QNetworkRequest request = prepared;
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
     auto *body = new OneShotBody(m_request.body);
-    m_reply = m_lane->manager->post(request, body);
+    m_reply = m_request.method == HttpRequest::Method::Post
+                  ? m_lane->manager->post(request, body)
+                  : m_lane->manager->sendCustomRequest(request, verbOf(m_request.method), body);
     body->setParent(m_reply);
     m_body = body;
 }
@@ -136,9 +155,8 @@ void HttpCall::settle(const Exchange &exchange)
     m_settled = true;
     m_deadline.stop();
     m_onStop.reset();
-    qCDebug(transportLog).noquote() << (m_request.method == HttpRequest::Method::Post ? "POST"_L1 : "GET"_L1)
-                                    << m_request.url.path(QUrl::FullyEncoded) << exchange.status << m_elapsed.elapsed()
-                                    << "ms";
+    qCDebug(transportLog).noquote() << verbOf(m_request.method) << m_request.url.path(QUrl::FullyEncoded)
+                                    << exchange.status << m_elapsed.elapsed() << "ms";
     // On the stack, because whoever is answered may delete this.
     QPromise<Exchange> promise = std::move(m_promise);
     promise.addResult(exchange);
@@ -175,7 +193,19 @@ ErrorCause HttpCall::failure() const
 bool HttpCall::bytesLeft() const
 {
     // requestSent is told by another thread and may still be on its way here; the body is read on this one.
-    return m_requestSent || (m_body && m_body->wasRead()) || status() != 0;
+    return m_requestSent || (m_body && m_body->wasRead()) || status() != 0 || mayHaveLeftUnseen();
+}
+
+// A body of no bytes is never read, and with one Qt 6.4 does not emit requestSent (QHttpProtocolHandler::sendRequest).
+// Then all that tells is an error of connecting; one of a second connection is none, for the body is rewound before.
+bool HttpCall::mayHaveLeftUnseen() const
+{
+    constexpr std::array connecting{QNetworkReply::HostNotFoundError, QNetworkReply::ConnectionRefusedError,
+                                    QNetworkReply::SslHandshakeFailedError, QNetworkReply::ProxyNotFoundError,
+                                    QNetworkReply::ProxyConnectionRefusedError};
+    const bool neverConnected =
+        m_reply->isFinished() && std::ranges::find(connecting, m_reply->error()) != connecting.end();
+    return m_request.method == HttpRequest::Method::Delete && !neverConnected;
 }
 
 bool HttpCall::hasAllAnnounced() const

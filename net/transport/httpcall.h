@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QFuture<Exchange> future() const { return m_promise.future(); }
 
 private:
-    void post(const QNetworkRequest &prepared);
+    void sendOnce(const QNetworkRequest &prepared);
     void watch(std::stop_token stop);
     void readHeaders();
     void readBody();
@@ -46,6 +46,7 @@ private:
     [[nodiscard]] Exchange outcome() const;
     [[nodiscard]] ErrorCause failure() const;
     [[nodiscard]] bool bytesLeft() const;
+    [[nodiscard]] bool mayHaveLeftUnseen() const;
     [[nodiscard]] bool hasAllAnnounced() const;
     [[nodiscard]] bool isAnothersAnswer() const;
     [[nodiscard]] QByteArray withoutToken(QByteArray bytes) const;

@@ -27,9 +27,10 @@ bool setHeaders(QNetworkRequest &request, const HttpRequest &asked)
     const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     bool safe = setHeader(request, "User-Agent", "Clientele/" CLIENTELE_VERSION)
                 && setHeader(request, "Accept", "application/json") && setHeader(request, "X-Request-Id", id);
-    if (asked.method == HttpRequest::Method::Post)
-        safe = safe && setHeader(request, "Content-Type", "application/json")
-               && setHeader(request, "Accept-Encoding", "identity");
+    if (asked.method == HttpRequest::Method::Post || asked.method == HttpRequest::Method::Patch)
+        safe = safe && setHeader(request, "Content-Type", "application/json");
+    if (asked.method != HttpRequest::Method::Get)
+        safe = safe && setHeader(request, "Accept-Encoding", "identity");
     return safe && (!asked.token || setHeader(request, "Authorization", "Bearer " + asked.token->bytes()));
 }
 

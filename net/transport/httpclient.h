@@ -16,8 +16,8 @@ namespace Clientele {
 struct HttpLane;
 
 /**
- * A thin client over QNetworkAccessManager that holds to the rules of a program that must not do things twice: a Post
- * reaches a server at most once, a cut answer is no answer, a token goes nowhere but where it was meant for. One
+ * A thin client over QNetworkAccessManager that holds to the rules of a program that must not do things twice: all but
+ * Get reach a server at most once, a cut answer is no answer, a token goes nowhere but where it was meant for. One
  * thread.
  */
 class HttpClient

@@ -20,7 +20,7 @@ struct TransportLimits
     /** Ends an exchange in which no byte moves for so long, in either direction. */
     std::chrono::milliseconds silence = std::chrono::seconds(15);
     /** Ends an exchange whatever moves; one for each kind of call. */
-    std::chrono::milliseconds createDeadline = std::chrono::seconds(30);
+    std::chrono::milliseconds writeDeadline = std::chrono::seconds(30);
     std::chrono::milliseconds readDeadline = std::chrono::seconds(30);
     std::chrono::milliseconds listDeadline = std::chrono::seconds(180);
     /** Longest answers in bytes, counted decompressed: of an error (the rest is left unread), of one client, of all. */

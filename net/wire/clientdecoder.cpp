@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clientele authors
 // SPDX-License-Identifier: MIT
 #include "net/wire/clientjson.h"
+#include "net/wire/jsonvalue.h"
 #include "net/wire/members.h"
 
 #include <QtCore/QJsonArray>
@@ -35,16 +36,6 @@ QJsonValue unwrapped(const QByteArray &body, QLatin1StringView key)
     if (!document.object().contains(key))
         qCDebug(wireLog) << "answer has no member" << key;
     return document.object().value(key);
-}
-
-/** Missing and null are no text; what is no string is its JSON. */
-QString textOf(const QJsonValue &value)
-{
-    if (value.isUndefined() || value.isNull())
-        return {};
-    if (value.isString())
-        return value.toString();
-    return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).sliced(1).chopped(1));
 }
 
 /** A time without an offset is UTC, as all of this API's are. */
@@ -93,15 +84,18 @@ std::optional<ContactMethod> decodeContactMethod(const QJsonObject &object)
 }
 
 // {"fieldId": "field-id-123", "fieldKey": "notes", "value": "Preferred contact time: 9am-5pm"}
-// fieldId comes with get and update only and is kept in the bag. A null value is an empty one.
+// fieldId comes with get and update only and is kept in the bag. A null value is shown as an empty one.
 std::optional<CustomField> decodeCustomField(const QJsonObject &object)
 {
     const auto key = textOf(object.value("fieldKey"_L1));
     if (key.isEmpty())
         return std::nullopt;
+    const auto value = object.value("value"_L1);
+    const bool isText = value.isString() || value.isUndefined();
     return CustomField{.row = RowId::create(),
                        .key = key,
-                       .value = textOf(object.value("value"_L1)),
+                       .value = textOf(value),
+                       .valueJson = isText ? QByteArray() : encodeValue(value),
                        .unknownMembers = bagOf(object, Members::ofCustomField())};
 }
 

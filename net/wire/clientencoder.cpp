@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Clientele authors
 // SPDX-License-Identifier: MIT
 #include "net/wire/clientjson.h"
+#include "net/wire/jsonvalue.h"
 #include "net/wire/members.h"
 
-#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QStringList>
@@ -27,12 +27,6 @@ QString wellFormed(QString text)
             text[i] = QChar::ReplacementCharacter;
     }
     return text;
-}
-
-QByteArray encodeValue(const QJsonValue &value)
-{
-    // QJsonDocument writes no bare scalars, so it writes an array of one and loses its brackets.
-    return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
 }
 
 QByteArray encodeText(const QString &text)
@@ -72,11 +66,18 @@ QByteArray encodeRow(const ContactMethod &method)
     return writer.json();
 }
 
+/** A value that a person did not touch is still what it was; any other is the text that was typed. */
+QByteArray encodeFieldValue(const CustomField &field)
+{
+    const bool isUntouched = !field.valueJson.isEmpty() && field.value == textOf(decodeValue(field.valueJson));
+    return isUntouched ? field.valueJson : encodeText(field.value);
+}
+
 QByteArray encodeRow(const CustomField &field)
 {
     ObjectWriter writer;
     writer.add("fieldKey"_L1, encodeText(field.key));
-    writer.add("value"_L1, encodeText(field.value));
+    writer.add("value"_L1, encodeFieldValue(field));
     writer.addUnknown(field.unknownMembers, Members::ofCustomField());
     return writer.json();
 }
@@ -100,6 +101,20 @@ QByteArray encodeDraft(const ClientDraft &draft)
     writer.add("contactMethods"_L1, encodeRows(draft.contactMethods));
     if (!draft.customFields.isEmpty())
         writer.add("customFields"_L1, encodeRows(draft.customFields));
+    return writer.json();
+}
+
+QByteArray encodeChanges(const ClientChanges &changes)
+{
+    ObjectWriter writer;
+    if (changes.name)
+        writer.add("name"_L1, encodeText(*changes.name));
+    if (changes.avatarUrl)
+        writer.add("avatarUrl"_L1, changes.avatarUrl->isEmpty() ? "null" : encodeText(*changes.avatarUrl));
+    if (changes.contactMethods)
+        writer.add("contactMethods"_L1, encodeRows(*changes.contactMethods));
+    if (changes.customFields)
+        writer.add("customFields"_L1, encodeRows(*changes.customFields));
     return writer.json();
 }
 

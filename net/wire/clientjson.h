@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/values/client.h"
+#include "models/values/clientchanges.h"
 #include "models/values/connection.h"
 #include "models/values/result.h"
 
@@ -14,9 +15,13 @@ namespace Clientele::Wire {
 
 /**
  * The body of a create: compact UTF-8 JSON, members in the documented order, values as typed. An empty avatar URL and
- * an empty list of custom fields are left out. What is local (row ids, typeChosen) is not in it.
+ * an empty list of custom fields are left out. What is local (row ids, typeChosen) is not in it; what a row brought
+ * from the server and this version does not know (types, members, values that are no strings) goes back as it came.
  */
 [[nodiscard]] QByteArray encodeDraft(const ClientDraft &draft);
+
+/** The body of an update, written as encodeDraft() does: the members that change; an empty avatar URL is null. */
+[[nodiscard]] QByteArray encodeChanges(const ClientChanges &changes);
 
 /**
  * The client in the answer to a create, get or update. ErrorKind::BadAnswer with ErrorCause::NotUnderstood when @p body

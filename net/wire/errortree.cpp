@@ -4,6 +4,7 @@
 
 #include "net/wire/errorkeys.h"
 #include "net/wire/errorreport.h"
+#include "net/wire/jsonvalue.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -20,11 +21,6 @@ namespace {
 constexpr int MAX_DEPTH = 64;
 /** What a text that is itself JSON costs of the depth. */
 constexpr int INNER_DOCUMENT_DEPTH = 16;
-
-QString jsonOf(const QJsonValue &value)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).sliced(1).chopped(1));
-}
 
 /** `a.*.b` and `a` as they stand for one row. */
 QStringList withRow(QStringList path, int row)
@@ -76,7 +72,8 @@ void ErrorTree::walk(const QJsonValue &value, const Context &context)
 {
     if (context.depth > MAX_DEPTH) {
         if (!isEmptyContainer(value))
-            m_findings.append({context.path, value.isString() ? value.toString() : jsonOf(value)});
+            m_findings.append(
+                {context.path, value.isString() ? value.toString() : QString::fromUtf8(encodeValue(value))});
     } else if (value.isString()) {
         walkText(value.toString(), context);
     } else if (value.isArray()) {

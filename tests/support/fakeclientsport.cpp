@@ -23,6 +23,13 @@ int pendingOf(const Calls &calls)
         std::ranges::count_if(calls, [](const auto &call) { return !call->promise.future().isFinished(); }));
 }
 
+template <typename Calls>
+bool oldestAskedToStop(const Calls &calls)
+{
+    const auto oldest = oldestOf(calls);
+    return oldest != calls.end() && (*oldest)->stop.stop_requested();
+}
+
 } // namespace
 
 template <typename T>
@@ -68,6 +75,8 @@ FakeClientsPort::~FakeClientsPort()
         }
     };
     endAll(m_createCalls);
+    endAll(m_updateCalls);
+    endAll(m_removeCalls);
     endAll(m_getCalls);
     endAll(m_listCalls);
 }
@@ -76,6 +85,18 @@ Answer<Client> FakeClientsPort::create(const ClientDraft &draft, std::stop_token
 {
     m_creates.append(draft);
     return begin(m_createCalls, std::move(stop));
+}
+
+Answer<Client> FakeClientsPort::update(const QString &clientId, const ClientChanges &changes, std::stop_token stop)
+{
+    m_updates.emplaceBack(clientId, changes);
+    return begin(m_updateCalls, std::move(stop));
+}
+
+Answer<Done> FakeClientsPort::remove(const QString &clientId, std::stop_token stop)
+{
+    m_removes.append(clientId);
+    return begin(m_removeCalls, std::move(stop));
 }
 
 Answer<Client> FakeClientsPort::get(const QString &clientId, std::stop_token stop)
@@ -92,18 +113,38 @@ Answer<QList<Client>> FakeClientsPort::list(std::stop_token stop)
 
 int FakeClientsPort::pending() const
 {
-    return pendingOf(m_createCalls) + pendingOf(m_getCalls) + pendingOf(m_listCalls);
+    return pendingOf(m_createCalls) + pendingOf(m_updateCalls) + pendingOf(m_removeCalls) + pendingOf(m_getCalls)
+           + pendingOf(m_listCalls);
 }
 
 bool FakeClientsPort::createAskedToStop() const
 {
-    const auto oldest = oldestOf(m_createCalls);
-    return oldest != m_createCalls.end() && (*oldest)->stop.stop_requested();
+    return oldestAskedToStop(m_createCalls);
+}
+
+bool FakeClientsPort::updateAskedToStop() const
+{
+    return oldestAskedToStop(m_updateCalls);
+}
+
+bool FakeClientsPort::removeAskedToStop() const
+{
+    return oldestAskedToStop(m_removeCalls);
 }
 
 void FakeClientsPort::answerCreate(const Result<Client> &answer)
 {
     answerOldest(m_createCalls, answer);
+}
+
+void FakeClientsPort::answerUpdate(const Result<Client> &answer)
+{
+    answerOldest(m_updateCalls, answer);
+}
+
+void FakeClientsPort::answerRemove(const Result<Done> &answer)
+{
+    answerOldest(m_removeCalls, answer);
 }
 
 void FakeClientsPort::answerGet(const Result<Client> &answer)

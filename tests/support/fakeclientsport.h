@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace Clientele::Tests {
@@ -23,21 +24,32 @@ public:
     Q_DISABLE_COPY_MOVE(FakeClientsPort)
 
     [[nodiscard]] Answer<Client> create(const ClientDraft &draft, std::stop_token stop) override;
+    [[nodiscard]] Answer<Client> update(const QString &clientId, const ClientChanges &changes,
+                                        std::stop_token stop) override;
+    [[nodiscard]] Answer<Done> remove(const QString &clientId, std::stop_token stop) override;
     [[nodiscard]] Answer<Client> get(const QString &clientId, std::stop_token stop) override;
     [[nodiscard]] Answer<QList<Client>> list(std::stop_token stop) override;
 
     /** Every draft that was sent, answered or not. */
     [[nodiscard]] const QList<ClientDraft> &creates() const { return m_creates; }
+    /** Every client's id and changes that were sent, answered or not. */
+    [[nodiscard]] const QList<std::pair<QString, ClientChanges>> &updates() const { return m_updates; }
+    /** Every id that was to be removed. */
+    [[nodiscard]] const QStringList &removes() const { return m_removes; }
     /** Every id that was asked for. */
     [[nodiscard]] const QStringList &gets() const { return m_gets; }
     [[nodiscard]] int listCount() const { return m_listCount; }
     /** Calls that have no answer yet. */
     [[nodiscard]] int pending() const;
-    /** Whether someone asked the oldest unanswered create to stop. */
+    /** Whether someone asked the oldest unanswered create, update or remove to stop. */
     [[nodiscard]] bool createAskedToStop() const;
+    [[nodiscard]] bool updateAskedToStop() const;
+    [[nodiscard]] bool removeAskedToStop() const;
 
     /** Answers the oldest call of its kind that has no answer; there must be one. */
     void answerCreate(const Result<Client> &answer);
+    void answerUpdate(const Result<Client> &answer);
+    void answerRemove(const Result<Done> &answer);
     void answerGet(const Result<Client> &answer);
     void answerList(const Result<QList<Client>> &answer);
 
@@ -63,9 +75,13 @@ private:
     static void answerOldest(Calls<T> &calls, const Result<T> &answer);
 
     QList<ClientDraft> m_creates;
+    QList<std::pair<QString, ClientChanges>> m_updates;
+    QStringList m_removes;
     QStringList m_gets;
     int m_listCount = 0;
     Calls<Client> m_createCalls;
+    Calls<Client> m_updateCalls;
+    Calls<Done> m_removeCalls;
     Calls<Client> m_getCalls;
     Calls<QList<Client>> m_listCalls;
     std::optional<Error> m_stopped;

@@ -44,6 +44,12 @@ ErrorKind kindOfCreate(int status)
     return status >= 500 && status < 600 ? ErrorKind::ServerTrouble : ErrorKind::OutcomeUnknown;
 }
 
+// Of an update or a removal: which of the two is not found, the client or the workspace, no status tells.
+ErrorKind kindOfChange(int status)
+{
+    return status == 404 ? ErrorKind::Rejected : kindOfCreate(status);
+}
+
 const QList<int> STATUSES = {200, 201, 202, 203, 204, 205, 206, 207, 400, 401, 402, 403, 404, 405, 406, 407,
                              408, 409, 410, 411, 412, 413, 414, 415, 418, 421, 422, 423, 424, 425, 426, 428,
                              429, 431, 451, 500, 501, 502, 503, 504, 505, 507, 508, 511, 599, 600, 999};
@@ -93,6 +99,77 @@ TEST(Answers, EveryStatusWithEveryBodyHasItsMeaningForACreate)
     }
 }
 
+TEST(Answers, EveryStatusWithEveryBodyHasItsMeaningForAnUpdate)
+{
+    for (const int status : STATUSES) {
+        for (const QByteArray &body : bodies()) {
+            const Exchange exchange{.status = status, .left = true, .body = body, .requestId = u"r"_s};
+            const Result<Client> client = Answers::toUpdate(exchange, u"c1"_s, {.name = u"Ann"_s});
+            ASSERT_FALSE(client) << status << body.left(40).toStdString();
+            EXPECT_EQ(client.error().kind, kindOfChange(status)) << status << body.left(40).toStdString();
+            EXPECT_EQ(client.error().status, status);
+            EXPECT_EQ(client.error().rawAnswer, body);
+            EXPECT_EQ(client.error().requestId, u"r"_s);
+        }
+    }
+}
+
+TEST(Answers, EveryStatusWithEveryBodyHasItsMeaningForARemoval)
+{
+    for (const int status : STATUSES) {
+        for (const QByteArray &body : bodies()) {
+            // What a 404 means its body tells; see below.
+            if (status == 404)
+                continue;
+            const Exchange exchange{.status = status, .left = true, .body = body, .requestId = u"r"_s};
+            const Result<Done> done = Answers::toRemove(exchange);
+            ASSERT_EQ(done.hasValue(), status == 200 || status == 204) << status;
+            if (done)
+                continue;
+            EXPECT_EQ(done.error().kind, kindOfChange(status)) << status << body.left(40).toStdString();
+            EXPECT_EQ(done.error().status, status);
+            EXPECT_EQ(done.error().rawAnswer, body);
+            EXPECT_EQ(done.error().requestId, u"r"_s);
+        }
+    }
+}
+
+TEST(Answers, AClientThatIsNotThereIsRemoved)
+{
+    for (const QByteArray body : {"", "{}", R"({"error":{"code":"client_not_found","message":"Client not found"}})",
+                                  R"({"statusCode":404,"message":"Not Found"})", R"(["gone"])"})
+        EXPECT_TRUE(Answers::toRemove({.status = 404, .left = true, .body = body})) << body.toStdString();
+}
+
+TEST(Answers, ANotFoundOfSomethingElseRemovesNothing)
+{
+    for (const QByteArray body :
+         {R"({"error":{"code":"workspace_not_found","message":"Workspace not found"}})",
+          R"({"statusCode":404,"message":"Cannot DELETE /v1/workspace/w1/clients/c1"})",
+          R"({"status":404,"error":"Not Found","path":"/V1/WORKSPACE/w1/clients/c1"})", "404 page not found\n",
+          "<html><body><h1>Not Found</h1></body></html>", "default backend - 404", R"({"error":)"}) {
+        const Result<Done> done = Answers::toRemove({.status = 404, .left = true, .body = body});
+        ASSERT_FALSE(done) << body.toStdString();
+        EXPECT_EQ(done.error().kind, ErrorKind::Rejected) << body.toStdString();
+        EXPECT_EQ(done.error().status, 404);
+    }
+    const Exchange cut{.status = 404, .failure = ErrorCause::Truncated, .left = true, .body = "{}"};
+    EXPECT_EQ(Answers::toRemove(cut).error().kind, ErrorKind::Rejected);
+}
+
+TEST(Answers, AnUpdateIsDoneByA200ThatShowsThatClientAndByNothingElse)
+{
+    for (const int status : STATUSES) {
+        const Exchange exchange{.status = status, .left = true, .body = CREATED};
+        EXPECT_EQ(Answers::toUpdate(exchange, u"c1"_s, {}).hasValue(), status == 200) << status;
+    }
+    const Exchange other{.status = 200, .left = true, .body = CREATED};
+    const Result<Client> client = Answers::toUpdate(other, u"c2"_s, {});
+    ASSERT_FALSE(client);
+    EXPECT_EQ(client.error().kind, ErrorKind::OutcomeUnknown);
+    EXPECT_EQ(client.error().cause, ErrorCause::NotUnderstood);
+}
+
 TEST(Answers, OnlyTwoStatusesCanMeanCreated)
 {
     for (const int status : STATUSES) {
@@ -111,6 +188,12 @@ TEST(Answers, ASuccessThatIsNotWholeIsUnknownWhateverItsBody)
         ASSERT_FALSE(client);
         EXPECT_EQ(client.error().kind, ErrorKind::OutcomeUnknown);
         EXPECT_EQ(client.error().cause, failure);
+        for (const int status : {200, 204}) {
+            const Exchange cut{.status = status, .failure = failure, .left = true, .body = CREATED};
+            EXPECT_EQ(Answers::toUpdate(cut, u"c1"_s, {}).error().kind, ErrorKind::OutcomeUnknown);
+            EXPECT_EQ(Answers::toRemove(cut).error().kind, ErrorKind::OutcomeUnknown);
+            EXPECT_EQ(Answers::toRemove(cut).error().cause, failure);
+        }
     }
 }
 
@@ -123,6 +206,8 @@ TEST(Answers, InterimAnswersAndRedirectsAreUnknown)
         ASSERT_FALSE(client) << status;
         EXPECT_EQ(client.error().kind, ErrorKind::OutcomeUnknown) << status;
         EXPECT_EQ(client.error().cause, cause) << status;
+        EXPECT_EQ(Answers::toUpdate(exchange, u"c1"_s, {}).error().kind, ErrorKind::OutcomeUnknown) << status;
+        EXPECT_EQ(Answers::toRemove(exchange).error().kind, ErrorKind::OutcomeUnknown) << status;
     }
 }
 
@@ -143,6 +228,8 @@ TEST(Answers, WhatNeverLeftIsNeverUnknown)
         const Result<Client> client = Answers::toCreate({.failure = cause}, ann());
         EXPECT_EQ(client.error().kind, ErrorKind::NeverSent);
         EXPECT_EQ(client.error().cause, cause);
+        EXPECT_EQ(Answers::toUpdate({.failure = cause}, u"c1"_s, {}).error(), client.error());
+        EXPECT_EQ(Answers::toRemove({.failure = cause}).error(), client.error());
     }
 }
 
@@ -153,6 +240,8 @@ TEST(Answers, WhatLeftWithoutAnAnswerIsUnknownForACreateAndRepeatableForARead)
         const Exchange exchange{.failure = cause, .left = true};
         EXPECT_EQ(Answers::toCreate(exchange, ann()).error().kind, ErrorKind::OutcomeUnknown);
         EXPECT_EQ(Answers::toCreate(exchange, ann()).error().cause, cause);
+        EXPECT_EQ(Answers::toUpdate(exchange, u"c1"_s, {}).error(), Answers::toCreate(exchange, ann()).error());
+        EXPECT_EQ(Answers::toRemove(exchange).error(), Answers::toCreate(exchange, ann()).error());
         EXPECT_EQ(Answers::toList(exchange).error().kind, ErrorKind::NeverSent);
         EXPECT_EQ(Answers::toList(exchange).error().cause, cause);
     }
@@ -169,6 +258,30 @@ TEST(Answers, ARefusalCarriesTheServersWordsToTheirFields)
     EXPECT_EQ(error.fields.constFirst().path.toCanonical(), u"name"_s);
     EXPECT_EQ(error.fields.constFirst().message, u"too short"_s);
     EXPECT_EQ(error.message, u"Please look again"_s);
+}
+
+TEST(Answers, ARefusedUpdateIsPlacedByTheRowsThatWereSent)
+{
+    const Exchange exchange{.status = 422,
+                            .left = true,
+                            .body = R"({"errors":[{"path":"contactMethods[0].value","message":"too short"},)"
+                                    R"({"path":"contactMethods[1].value","message":"not there"},)"
+                                    R"({"path":"customFields[0].value","message":"not sent"}]})",
+                            .contentType = "application/json"};
+    const Error error = Answers::toUpdate(exchange, u"c1"_s, {.contactMethods = ann().contactMethods}).error();
+    ASSERT_EQ(error.fields.size(), 1);
+    EXPECT_EQ(error.fields.constFirst().path.toCanonical(), u"contactMethods[0].value"_s);
+    EXPECT_EQ(error.fields.constFirst().message, u"too short"_s);
+    EXPECT_TRUE(error.message.contains(u"not there"_s));
+    EXPECT_TRUE(error.message.contains(u"not sent"_s));
+}
+
+TEST(Answers, ARefusedRemovalSaysWhatTheServerSaid)
+{
+    const Exchange exchange{.status = 409, .left = true, .body = R"({"message":"Has open invoices"})"};
+    const Error error = Answers::toRemove(exchange).error();
+    EXPECT_EQ(error.kind, ErrorKind::Rejected);
+    EXPECT_EQ(error.message, u"Has open invoices"_s);
 }
 
 TEST(Answers, AReadOfSomethingElseIsABadAnswer)

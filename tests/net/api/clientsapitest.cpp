@@ -41,23 +41,35 @@ TEST_F(ClientsApiTest, AsksTheDocumentedPaths)
     network.answerNext({.status = 201, .body = CREATED_ANN});
     network.answerNext({.body = CREATED_ANN});
     network.answerNext({.body = R"({"clients":[]})"});
+    network.answerNext({.body = CREATED_ANN});
+    network.answerNext({.status = 204});
     EXPECT_TRUE(Tests::waitFor(signedIn->create({}, {})));
     EXPECT_TRUE(Tests::waitFor(signedIn->get(u"c1"_s, {})));
     EXPECT_TRUE(Tests::waitFor(signedIn->list({})));
+    EXPECT_TRUE(Tests::waitFor(signedIn->update(u"c1"_s, {.avatarUrl = u""_s}, {})));
+    EXPECT_TRUE(Tests::waitFor(signedIn->remove(u"c1"_s, {})));
     EXPECT_EQ(path(0), u"/pre/v1/workspace/w%2F1/clients"_s);
     EXPECT_EQ(path(1), u"/pre/v1/workspace/w%2F1/clients/c1"_s);
     EXPECT_EQ(path(2), u"/pre/v1/workspace/w%2F1/clients"_s);
+    EXPECT_EQ(path(3), u"/pre/v1/workspace/w%2F1/clients/c1"_s);
+    EXPECT_EQ(path(4), u"/pre/v1/workspace/w%2F1/clients/c1"_s);
+    EXPECT_EQ(network.requests().at(3).body, R"({"avatarUrl":null})");
+    EXPECT_EQ(network.requests().at(4).body, "");
 }
 
-TEST_F(ClientsApiTest, CreatesAndReadsNeverShareAConnection)
+TEST_F(ClientsApiTest, WritesAndReadsNeverShareAConnection)
 {
     network.answerNext({.body = R"({"clients":[]})"});
     network.answerNext({.status = 201, .body = CREATED_ANN});
+    network.answerNext({.body = CREATED_ANN});
+    network.answerNext({.status = 204});
     network.answerNext({.body = R"({"clients":[]})"});
     EXPECT_TRUE(Tests::waitFor(signedIn->list({})));
     EXPECT_TRUE(Tests::waitFor(signedIn->create({}, {})));
+    EXPECT_TRUE(Tests::waitFor(signedIn->update(u"c1"_s, {.name = u"Ann"_s}, {})));
+    EXPECT_TRUE(Tests::waitFor(signedIn->remove(u"c1"_s, {})));
     EXPECT_TRUE(Tests::waitFor(signedIn->list({})));
-    EXPECT_EQ(network.managers(), 2);
+    EXPECT_EQ(network.managers(), 4);
 }
 
 TEST_F(ClientsApiTest, WithoutATokenNothingIsAsked)
@@ -65,7 +77,8 @@ TEST_F(ClientsApiTest, WithoutATokenNothingIsAsked)
     const auto port = api(std::nullopt);
     for (const Error &error :
          {Tests::waitFor(port->create({}, {})).error(), Tests::waitFor(port->get(u"c1"_s, {})).error(),
-          Tests::waitFor(port->list({})).error()}) {
+          Tests::waitFor(port->list({})).error(), Tests::waitFor(port->update(u"c1"_s, {}, {})).error(),
+          Tests::waitFor(port->remove(u"c1"_s, {})).error()}) {
         EXPECT_EQ(error.kind, ErrorKind::NotSignedIn);
         EXPECT_EQ(error.cause, ErrorCause::NoToken);
     }
@@ -74,8 +87,11 @@ TEST_F(ClientsApiTest, WithoutATokenNothingIsAsked)
 
 TEST_F(ClientsApiTest, AnIdThatCannotBeNamedIsNotAsked)
 {
-    for (const QString &id : {u""_s, u"."_s, u".."_s})
+    for (const QString &id : {u""_s, u"."_s, u".."_s}) {
         EXPECT_EQ(Tests::waitFor(signedIn->get(id, {})).error().cause, ErrorCause::BadAddress);
+        EXPECT_EQ(Tests::waitFor(signedIn->update(id, {}, {})).error().cause, ErrorCause::BadAddress);
+        EXPECT_EQ(Tests::waitFor(signedIn->remove(id, {})).error().cause, ErrorCause::BadAddress);
+    }
     EXPECT_TRUE(network.requests().isEmpty());
 }
 
@@ -84,12 +100,16 @@ TEST_F(ClientsApiTest, EveryCallEndsOnceWhenThePortDiesFirst)
     const auto create = signedIn->create({}, {});
     const auto get = signedIn->get(u"c1"_s, {});
     const auto list = signedIn->list({});
+    const auto update = signedIn->update(u"c1"_s, {}, {});
+    const auto removal = signedIn->remove(u"c1"_s, {});
     QCoreApplication::processEvents();
     signedIn.reset();
     EXPECT_EQ(Tests::waitFor(create).error().kind, ErrorKind::OutcomeUnknown);
     EXPECT_EQ(Tests::waitFor(create).error().cause, ErrorCause::Cancelled);
     EXPECT_EQ(Tests::waitFor(get).error().cause, ErrorCause::Cancelled);
     EXPECT_EQ(Tests::waitFor(list).error().cause, ErrorCause::Cancelled);
+    EXPECT_EQ(Tests::waitFor(update).error().kind, ErrorKind::OutcomeUnknown);
+    EXPECT_EQ(Tests::waitFor(removal).error().kind, ErrorKind::OutcomeUnknown);
 }
 
 TEST_F(ClientsApiTest, AStoppedCreateIsUnknownOnlyWhenBytesHadLeft)
@@ -103,6 +123,33 @@ TEST_F(ClientsApiTest, AStoppedCreateIsUnknownOnlyWhenBytesHadLeft)
         EXPECT_EQ(Tests::waitFor(answer).error().kind, sent ? ErrorKind::OutcomeUnknown : ErrorKind::NeverSent);
         EXPECT_EQ(Tests::waitFor(answer).error().cause, ErrorCause::Cancelled);
     }
+}
+
+TEST_F(ClientsApiTest, AStoppedUpdateIsUnknownOnlyWhenBytesHadLeft)
+{
+    for (const bool sent : {false, true}) {
+        std::stop_source stop;
+        network.answerNext({.sent = sent, .hangs = true});
+        const auto answer = signedIn->update(u"c1"_s, {.name = u"Ann"_s}, stop.get_token());
+        QCoreApplication::processEvents();
+        stop.request_stop();
+        EXPECT_EQ(Tests::waitFor(answer).error().kind, sent ? ErrorKind::OutcomeUnknown : ErrorKind::NeverSent);
+        EXPECT_EQ(Tests::waitFor(answer).error().cause, ErrorCause::Cancelled);
+    }
+}
+
+TEST_F(ClientsApiTest, ARemovalIsUnknownOnceItWasBegunAndNeverSentWhenStoppedBefore)
+{
+    std::stop_source stop;
+    network.answerNext({.sent = false, .hangs = true});
+    const auto begun = signedIn->remove(u"c1"_s, stop.get_token());
+    QCoreApplication::processEvents();
+    stop.request_stop();
+    EXPECT_EQ(Tests::waitFor(begun).error().kind, ErrorKind::OutcomeUnknown);
+    EXPECT_EQ(Tests::waitFor(begun).error().cause, ErrorCause::Cancelled);
+    const auto stopped = signedIn->remove(u"c1"_s, stop.get_token());
+    EXPECT_EQ(Tests::waitFor(stopped).error().kind, ErrorKind::NeverSent);
+    EXPECT_EQ(network.requests().size(), 1);
 }
 
 } // namespace Clientele

@@ -12,12 +12,22 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <tuple>
 
 namespace Clientele::Tests {
 
 enum class Scheme { Http, Https };
 inline const auto BOTH_SCHEMES = testing::Values(Scheme::Http, Scheme::Https);
 [[nodiscard]] std::string schemeName(const testing::TestParamInfo<Scheme> &scheme);
+
+/** The calls that reach a server at most once. */
+enum class Write { Create, Update, Remove };
+inline const auto ALL_WRITES = testing::Values(Write::Create, Write::Update, Write::Remove);
+inline const auto BOTH_SCHEMES_ALL_WRITES = testing::Combine(BOTH_SCHEMES, ALL_WRITES);
+[[nodiscard]] std::string writeName(const testing::TestParamInfo<Write> &write);
+[[nodiscard]] std::string schemeAndWriteName(const testing::TestParamInfo<std::tuple<Scheme, Write>> &both);
+[[nodiscard]] QByteArray verbOf(Write write);
 
 /** The certificate authority of this test program. */
 [[nodiscard]] const TestAuthority &authority();
@@ -30,9 +40,12 @@ inline const auto BOTH_SCHEMES = testing::Values(Scheme::Http, Scheme::Https);
 /** Limits short enough for a suite. */
 [[nodiscard]] TransportLimits shortLimits();
 
-/** A whole answer to a create, and its body. */
-[[nodiscard]] QByteArray createdBody();
-[[nodiscard]] Sandbox::Fault created();
+/** A whole answer that says it was done, and its body. */
+[[nodiscard]] QByteArray successBody(Write write);
+[[nodiscard]] Sandbox::Fault success(Write write);
+
+/** Asks @p port to do something that a server would take. */
+[[nodiscard]] Answer<Done> beginAt(ClientsPort &port, Write write);
 
 /** A workspace behind a gate that misbehaves, and a port to it. Every request counts at the gate. */
 class FaultyWorkspace
@@ -41,17 +54,18 @@ public:
     explicit FaultyWorkspace(Scheme scheme, const TransportLimits &limits = shortLimits(),
                              std::chrono::milliseconds idleLimit = {});
 
-    /** The next POST meets @p fault; any after it would be answered 201, so that sending it again would show. */
-    void failNextCreate(const Sandbox::Fault &fault);
-    [[nodiscard]] Result<Client> create();
+    /** The next one meets @p fault; any after it would succeed, so that sending it again would show. */
+    void failNext(Write write, const Sandbox::Fault &fault);
+    [[nodiscard]] Answer<Done> begin(Write write) { return beginAt(*m_port, write); }
+    [[nodiscard]] Result<Done> send(Write write);
     [[nodiscard]] Result<QList<Client>> list();
 
     [[nodiscard]] Sandbox::Gate &gate() { return *m_gate; }
     [[nodiscard]] ClientsApi &port() { return *m_port; }
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     [[nodiscard]] const TransportOptions &options() const { return m_options; }
-    /** POSTs whose head reached the gate. */
-    [[nodiscard]] int posts() { return m_gate->journal().requests("POST"); }
+    /** Those whose head reached the gate. */
+    [[nodiscard]] int arrived(Write write) { return m_gate->journal().requests(verbOf(write)); }
 
 private:
     std::unique_ptr<Sandbox::Gate> m_gate;

@@ -375,6 +375,24 @@ TEST_F(GateTest, TakesCommandsOverHttp)
     EXPECT_EQ(m_gate->journal().requests(), 2);
 }
 
+TEST_F(GateTest, PassesOnWhatItDoesNotCommandItself)
+{
+    const auto echo = [](const Message &request) {
+        return Message{.startLine = "HTTP/1.1 299 Further", .headers = {}, .body = request.body + "!"};
+    };
+    restart({.control = true, .furtherControl = echo});
+    RawClient client(m_gate->port());
+    client.send("PUT", "/sandbox/more", "body");
+    EXPECT_TRUE(client.receivedUpTo("body!").startsWith("HTTP/1.1 299 "));
+    client.send("GET", "/sandbox/faults");
+    EXPECT_TRUE(client.receivedUpTo("[]").startsWith("HTTP/1.1 200 "));
+    EXPECT_EQ(m_gate->journal().requests(), 0);
+    restart({.control = true});
+    RawClient other(m_gate->port());
+    other.send("PUT", "/sandbox/more", "body");
+    EXPECT_TRUE(other.receivedUpTo("\r\n\r\n").startsWith("HTTP/1.1 404 "));
+}
+
 TEST_F(GateTest, RefusesAPlanWithAMistakeAsAWhole)
 {
     restart({.control = true});

@@ -68,6 +68,8 @@ class Judge:
         answer = operation["responses"].get(str(status))
         if answer is None:
             return [f"status {status} is not documented"]
+        if "content" not in self.resolved(answer):
+            return [] if not body else ["a body where none is documented"]
         try:
             return self.problems(self.resolved(answer)["content"]["application/json"]["schema"], json.loads(body))
         except ValueError as error:
@@ -77,7 +79,7 @@ class Judge:
 def judge_exchange(judge, exchange, strict):
     method, path, server = exchange["method"], exchange["path"], exchange["serverStatus"]
     request = judge.request_problems(method, path, exchange.get("contentType"), exchange.get("body", ""))
-    found = [f"request: {problem}" for problem in request] if strict or server in (200, 201) else []
+    found = [f"request: {problem}" for problem in request] if strict or server in (200, 201, 204) else []
     answered = server and server == exchange["status"] and not exchange["faulted"] and method != "HEAD"
     if answered and "answer" in exchange:
         found += [f"answer: {p}" for p in judge.answer_problems(method, path, server, exchange["answer"])]

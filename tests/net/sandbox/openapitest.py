@@ -121,23 +121,55 @@ class OpenApiTest(unittest.TestCase):
             self.assertEqual(status, 200)
             self.assert_documented("GET", path, status, body)
 
-    def test_random_bodies_are_accepted_exactly_when_the_schema_says_so(self):
-        schema = {"$ref": "#/components/schemas/NewClient"}
-        randomness = random.Random(20240115)
-        counts = {201: 0, 422: 0, 400: 0}
+    def created(self):
+        return f"{self.sandbox.clients}/{json.loads(self.post(VALID)[1])['client']['id']}"
+
+    def test_a_client_is_changed_and_removed_as_described(self):
+        one = self.created()
+        for changes in ({"name": "Jane"}, {"avatarUrl": None}, {"customFields": [], "unknown": 1}, VALID):
+            status, body = self.sandbox.ask("PATCH", one, json.dumps(changes).encode())
+            self.assertEqual(status, 200)
+            self.assert_documented("PATCH", one, status, body)
+            client = json.loads(body)["client"]
+            known = {key: value for key, value in changes.items() if key in VALID}
+            for field in client["customFields"]:
+                del field["fieldId"]
+            self.assertEqual({key: client[key] for key in known}, known)
+        for expected in (204, 404):
+            status, body = self.sandbox.ask("DELETE", one)
+            self.assertEqual(status, expected)
+            self.assert_documented("DELETE", one, status, body)
+
+    def assert_accepts_what_the_schema_does(self, method, path, schema_name, accepted, seed, start):
+        schema = {"$ref": f"#/components/schemas/{schema_name}"}
+        randomness = random.Random(seed)
+        counts = {accepted: 0, 422: 0, 400: 0}
         for _ in range(1500):
-            body = VALID
+            body = start(randomness)
             for _ in range(randomness.randint(1, 3)):
                 body = mutated(randomness, body) if isinstance(body, dict) else body
             problems = self.judge.problems(schema, body)
-            status, answer = self.post(body)
+            status, answer = self.sandbox.ask(method, path, json.dumps(body).encode())
             counts[status] += 1
-            self.assertEqual(status == 201, not problems, f"{status} {json.dumps(body)[:500]} {problems}")
-            self.assert_documented("POST", self.sandbox.clients, status, answer)
-        self.assertGreater(min(counts[201], counts[422]), 200, counts)
+            self.assertEqual(status == accepted, not problems, f"{status} {json.dumps(body)[:500]} {problems}")
+            self.assert_documented(method, path, status, answer)
+        self.assertGreater(min(counts[accepted], counts[422]), 200, counts)
+
+    def test_random_bodies_are_accepted_exactly_when_the_schema_says_so(self):
+        self.assert_accepts_what_the_schema_does("POST", self.sandbox.clients, "NewClient", 201, 20240115,
+                                                 lambda _: VALID)
+
+    def test_random_changes_are_accepted_exactly_when_the_schema_says_so(self):
+        def some_of_valid(randomness):
+            names = randomness.sample(sorted(VALID), randomness.randint(0, len(VALID)))
+            return {name: VALID[name] for name in names}
+
+        self.assert_accepts_what_the_schema_does("PATCH", self.created(), "ClientChanges", 200, 20240116,
+                                                 some_of_valid)
 
     def test_refusals_are_as_described(self):
         clients, bad = self.sandbox.clients, b'{"name":""}'
+        missing = clients + "/0123456789abcdef01234567"
         wrong = self.sandbox.token[:-2] + ("AA" if self.sandbox.token[-2:] != "AA" else "BB")
         for expected, method, path, body, kind, token in [
             (401, "POST", clients, bad, "text/plain", wrong),
@@ -148,7 +180,17 @@ class OpenApiTest(unittest.TestCase):
             (400, "POST", clients, b"[]", "application/json", None),
             (400, "POST", clients, b"{", "application/json; charset=utf-8", None),
             (422, "POST", clients, bad, "application/json", None),
-            (404, "GET", clients + "/0123456789abcdef01234567", None, "", None),
+            (404, "GET", missing, None, "", None),
+            (405, "PUT", missing, bad, "text/plain", None),
+            (404, "PATCH", "/v1/workspace/other/clients/x", bad, "text/plain", None),
+            (415, "PATCH", missing, bad, "text/plain", None),
+            (400, "PATCH", missing, b"[]", "application/json", None),
+            (404, "PATCH", missing, bad, "application/json", None),
+            (422, "PATCH", self.created(), bad, "application/json", None),
+            (422, "PATCH", self.created(), b"{}", "application/json", None),
+            (401, "DELETE", missing, None, "", wrong),
+            (404, "DELETE", missing, None, "", None),
+            (404, "DELETE", missing, bad, "text/plain", None),
         ]:
             with self.subTest(status=expected, path=path):
                 status, answer = self.sandbox.ask(method, path, body, kind, token)
@@ -156,7 +198,9 @@ class OpenApiTest(unittest.TestCase):
                 self.assert_documented(method, path, status, answer)
 
     def test_the_log_passes_the_judge_and_holds_no_token(self):
-        self.post(VALID)
+        one = self.created()
+        self.sandbox.ask("PATCH", one, b'{"avatarUrl":null}')
+        self.sandbox.ask("DELETE", one)
         text = pathlib.Path(self.log).read_text(encoding="utf-8")
         self.assertNotIn(self.sandbox.token, text)
         with contextlib.redirect_stdout(None):
@@ -168,6 +212,11 @@ class OpenApiTest(unittest.TestCase):
         found = "\n".join(judging.judge_exchange(self.judge, exchange, False))
         self.assertIn("request: $: 'contactMethods' is a required property", found)
         self.assertIn("answer: $: 'client' is a required property", found)
+        exchange = {"method": "DELETE", "path": "/v1/workspace/w/clients/c", "body": "{}", "status": 204,
+                    "serverStatus": 204, "faulted": False, "answer": "{}"}
+        found = "\n".join(judging.judge_exchange(self.judge, exchange, False))
+        self.assertIn("request: a body where none is documented", found)
+        self.assertIn("answer: a body where none is documented", found)
 
     def test_seeded_clients_are_as_described(self):
         sandbox = Sandbox("--seed", "2000")

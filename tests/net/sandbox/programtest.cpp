@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clientele authors
 // SPDX-License-Identifier: MIT
+#include "net/sandbox/seed.h"
 #include "tests/net/sandbox/rawclient.h"
 #include "tests/support/printers.h"
 
@@ -111,6 +112,33 @@ TEST(SandboxProgram, KeepsWhatItAcknowledgedWhenKilled)
         program.process().kill();
         EXPECT_EQ(program.exitCode(), -1);
     }
+}
+
+TEST(SandboxProgram, KeepsChangesAndRemovalsItAcknowledgedWhenKilled)
+{
+    const QTemporaryDir folder;
+    const QStringList arguments{u"--data"_s, folder.filePath(u"data"_s), u"--seed"_s, u"1"_s};
+    const QByteArray id = inventClient(0).id.toLatin1();
+    for (const QByteArray &body : {QByteArray(R"({"name":"first"})"), QByteArray(R"({"name":"second"})")}) {
+        Program program(arguments);
+        (void)program.ready();
+        EXPECT_EQ(program.ask("PATCH", program.clientsPath() + '/' + id, body), "HTTP/1.1 200 OK");
+        program.process().kill();
+        EXPECT_EQ(program.exitCode(), -1);
+    }
+    {
+        Program program(arguments);
+        (void)program.ready();
+        EXPECT_EQ(program.ask("GET", program.clientsPath()), "HTTP/1.1 200 OK");
+        EXPECT_TRUE(program.answer().contains(R"("name":"second")"));
+        EXPECT_EQ(program.ask("DELETE", program.clientsPath() + '/' + id), "HTTP/1.1 204 No Content");
+        program.process().kill();
+        EXPECT_EQ(program.exitCode(), -1);
+    }
+    // A workspace that is empty would be seeded again.
+    Program program(arguments.first(2));
+    (void)program.ready();
+    EXPECT_EQ(program.ask("GET", program.clientsPath() + '/' + id), "HTTP/1.1 404 Not Found");
 }
 
 TEST(SandboxProgram, TakesFaultsFromAFileAndWhileItRuns)

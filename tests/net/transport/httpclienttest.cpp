@@ -106,6 +106,45 @@ TEST_F(HttpClientTest, SendsABodyThatCannotBeRewound)
     EXPECT_EQ(sentHeader("Accept-Encoding"), "identity");
 }
 
+TEST_F(HttpClientTest, SendsAPatchAndADeleteThatCannotBeRewound)
+{
+    HttpRequest patch = post();
+    patch.method = HttpRequest::Method::Patch;
+    HttpRequest remove = get();
+    remove.method = HttpRequest::Method::Delete;
+    for (const HttpRequest &request : {patch, remove}) {
+        const bool hasBody = request.method == HttpRequest::Method::Patch;
+        network.answerNext({.status = 200});
+        EXPECT_EQ(ask(request).status, 200);
+        const Tests::ScriptedRequest &sent = network.requests().constLast();
+        EXPECT_EQ(sent.operation, QNetworkAccessManager::CustomOperation);
+        EXPECT_EQ(sent.request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray(),
+                  hasBody ? "PATCH" : "DELETE");
+        EXPECT_EQ(sent.body, request.body);
+        EXPECT_TRUE(sent.bodyWasSequential);
+        EXPECT_TRUE(sent.request.attribute(QNetworkRequest::DoNotBufferUploadDataAttribute).toBool());
+        EXPECT_EQ(sent.request.header(QNetworkRequest::ContentLengthHeader).toLongLong(), request.body.size());
+        EXPECT_EQ(sentHeader("Content-Type"), hasBody ? "application/json" : "");
+        EXPECT_EQ(sentHeader("Accept-Encoding"), "identity");
+    }
+}
+
+TEST_F(HttpClientTest, OnlyAFailureToConnectTellsThatADeleteNeverLeft)
+{
+    HttpRequest remove = get();
+    remove.method = HttpRequest::Method::Delete;
+    for (const auto error : {QNetworkReply::HostNotFoundError, QNetworkReply::ConnectionRefusedError,
+                             QNetworkReply::SslHandshakeFailedError, QNetworkReply::ProxyNotFoundError}) {
+        network.answerNext({.status = 0, .error = error, .sent = false});
+        EXPECT_FALSE(ask(remove).left) << error;
+    }
+    for (const auto error : {QNetworkReply::RemoteHostClosedError, QNetworkReply::ContentReSendError,
+                             QNetworkReply::TimeoutError, QNetworkReply::UnknownNetworkError}) {
+        network.answerNext({.status = 0, .error = error, .sent = false});
+        EXPECT_TRUE(ask(remove).left) << error;
+    }
+}
+
 TEST_F(HttpClientTest, FollowsNothingAndSpeaksHttp1)
 {
     network.answerNext({});

@@ -92,6 +92,58 @@ TEST(EncodeDraft, SendsUnknownMembersOfRowsBackButNotOverKnownOnes)
                                   R"("label":"work","since":[1,null]}]})");
 }
 
+TEST(EncodeChanges, WritesOnlyWhatChanges)
+{
+    const auto john = johnDoe();
+    EXPECT_EQ(encodeChanges({.name = u"Jane"_s}), R"({"name":"Jane"})");
+    EXPECT_EQ(encodeChanges({.avatarUrl = john.avatarUrl}), R"({"avatarUrl":"https://example.com/avatar.jpg"})");
+    EXPECT_EQ(encodeChanges({.avatarUrl = u""_s}), R"({"avatarUrl":null})");
+    EXPECT_EQ(encodeChanges({.contactMethods = QList{john.contactMethods[1]}}),
+              R"({"contactMethods":[{"type":"email","value":"john@example.com","isPreferred":false}]})");
+    EXPECT_EQ(encodeChanges({.customFields = QList<CustomField>()}), R"({"customFields":[]})");
+    EXPECT_EQ(encodeChanges({}), "{}");
+}
+
+TEST(EncodeChanges, WritesAWholeClientAsACreateDoes)
+{
+    const auto john = johnDoe();
+    EXPECT_EQ(encodeChanges(changesBetween({}, john)), encodeDraft(john));
+}
+
+TEST(EncodeChanges, SendsBackWhatIsNoStringUntilItIsEdited)
+{
+    const QByteArrayList values{"7",          "-1.5", "true", "false", "null", "[]", "{}", R"(["a",{"b":[null,1]}])",
+                                R"({"c":""})"};
+    for (const auto &value : values) {
+        const auto client = decodeClient(R"({"client":{"id":"1","customFields":[{"fieldKey":"k","value":)" + value
+                                         + R"(,"fieldId":"f"}]}})");
+        ASSERT_TRUE(client);
+        auto fields = client->customFields;
+        EXPECT_EQ(encodeChanges({.customFields = fields}),
+                  R"({"customFields":[{"fieldKey":"k","value":)" + value + R"(,"fieldId":"f"}]})");
+        const auto untouched = fields[0].value;
+        fields[0].value = u"8"_s;
+        EXPECT_EQ(encodeChanges({.customFields = fields}),
+                  R"({"customFields":[{"fieldKey":"k","value":"8","fieldId":"f"}]})");
+        fields[0].value = untouched;
+        fields[0].key = u"l"_s;
+        EXPECT_EQ(encodeChanges({.customFields = fields}),
+                  R"({"customFields":[{"fieldKey":"l","value":)" + value + R"(,"fieldId":"f"}]})");
+    }
+}
+
+TEST(EncodeChanges, KeepsAStringAStringThoughItReadsLikeJson)
+{
+    for (const auto &text : {u"7"_s, u"true"_s, u"null"_s, u"[]"_s, u""_s}) {
+        const auto client = decodeClient(R"({"client":{"id":"1","customFields":[{"fieldKey":"k","value":")"
+                                         + text.toUtf8() + R"("}]}})");
+        ASSERT_TRUE(client);
+        EXPECT_EQ(client->customFields[0].value, text);
+        EXPECT_EQ(encodeChanges({.customFields = client->customFields}),
+                  R"({"customFields":[{"fieldKey":"k","value":")" + text.toUtf8() + R"("}]})");
+    }
+}
+
 TEST(DecodeClient, ReadsTheDocumentedAnswer)
 {
     const auto client = decodeClient(R"({"client":{"id":"65a4","name":"John Doe","avatarUrl":"https://e.com/a.jpg",

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/sandbox/message.h"
+#include "net/sandbox/store.h"
+
+namespace Clientele::Sandbox {
+
+/**
+ * What can be told the workspace past the API and its rules, see GateOptions::furtherControl: `PUT /sandbox/clients`
+ * (a JSON array of clients as they are to be held, each with an `id`; see Store::put(); 204, or 400 with the reason).
+ * 404 for anything else.
+ */
+[[nodiscard]] Message answerStoreRequest(const Message &request, Store &store);
+
+} // namespace Clientele::Sandbox
