@@ -7,12 +7,14 @@
 #include "models/stores/drafteditor.h"
 #include "models/stores/draftrules.h"
 #include "models/stores/drafts.h"
+#include "models/stores/existingclient.h"
 
 namespace Clientele {
 
 ClientEditor::ClientEditor(QObject *parent)
     : QObject(parent)
     , m_entry(new DraftEditor(this))
+    , m_existing(new ExistingClient(*m_entry, this))
     , m_creation(new ClientCreation(this))
 {
     m_entry->load(emptyDraft());
@@ -28,6 +30,9 @@ void ClientEditor::connectParts()
     connect(m_entry, &DraftEditor::problemsChanged, this, &ClientEditor::problemsChanged);
     connect(m_entry, &DraftEditor::undoStateChanged, this, &ClientEditor::undoStateChanged);
     connect(m_entry, &DraftEditor::preferredPromoted, this, &ClientEditor::preferredPromoted);
+    connect(m_existing, &ExistingClient::stageChanged, this, &ClientEditor::stateChanged);
+    connect(m_existing, &ExistingClient::stored, this, &ClientEditor::clientStored);
+    connect(m_existing, &ExistingClient::gone, this, &ClientEditor::clientGone);
     connect(m_creation, &ClientCreation::created, this, &ClientEditor::endCreated);
     connect(m_creation, &ClientCreation::failed, this, &ClientEditor::endFailed);
     connect(m_creation, &ClientCreation::notFound, this, [this] { endCheck(CheckResult::NotFound); });
@@ -37,6 +42,7 @@ void ClientEditor::connectParts()
 void ClientEditor::setClientsPort(ClientsPort *port)
 {
     m_creation->setPort(port);
+    m_existing->setPort(port);
 }
 
 void ClientEditor::setPhoneNumbers(const PhoneNumbers *numbers, const QString &region)
@@ -83,12 +89,30 @@ ClientDraft ClientEditor::draft() const
 
 bool ClientEditor::hasUnsavedInput() const
 {
+    if (m_existing->isOpen())
+        return m_existing->isChanged();
     return !isReadOnly() && !isUntouched(m_entry->draft());
 }
 
 ClientEditor::State ClientEditor::state() const
 {
-    return m_state;
+    switch (m_existing->stage()) {
+    case ExistingClient::Stage::None:
+        return m_state;
+    case ExistingClient::Stage::Opening:
+        return State::Opening;
+    case ExistingClient::Stage::NotOpened:
+        return State::NotOpened;
+    case ExistingClient::Stage::Editing:
+        return State::Editing;
+    case ExistingClient::Stage::Saving:
+        return State::Saving;
+    case ExistingClient::Stage::Conflict:
+        return State::Conflict;
+    case ExistingClient::Stage::Gone:
+        return State::Gone;
+    }
+    Q_UNREACHABLE();
 }
 
 ClientEditor::CheckResult ClientEditor::checkResult() const
@@ -98,7 +122,7 @@ ClientEditor::CheckResult ClientEditor::checkResult() const
 
 bool ClientEditor::editedSinceSent() const
 {
-    return m_state != State::Editing && m_entry->draft() != m_draftAtSend;
+    return !m_existing->isOpen() && m_state != State::Editing && m_entry->draft() != m_draftAtSend;
 }
 
 const Problems &ClientEditor::problems() const
@@ -108,7 +132,7 @@ const Problems &ClientEditor::problems() const
 
 const std::optional<Error> &ClientEditor::failure() const
 {
-    return m_failure;
+    return m_existing->isOpen() ? m_existing->failure() : m_failure;
 }
 
 const std::optional<Client> &ClientEditor::created() const
@@ -123,17 +147,17 @@ bool ClientEditor::readBackFailed() const
 
 bool ClientEditor::canUndo() const
 {
-    return m_entry->canUndo();
+    return m_entry->canUndo() && !m_existing->isReadOnly();
 }
 
 bool ClientEditor::canRedo() const
 {
-    return m_entry->canRedo();
+    return m_entry->canRedo() && !m_existing->isReadOnly();
 }
 
 bool ClientEditor::isReadOnly() const
 {
-    return m_state == State::Created && !editedSinceSent();
+    return m_existing->isOpen() ? m_existing->isReadOnly() : m_state == State::Created && !editedSinceSent();
 }
 
 void ClientEditor::loadCreated()
@@ -151,13 +175,15 @@ void ClientEditor::moveTo(State state)
 
 void ClientEditor::save()
 {
-    if (m_state == State::Editing)
+    if (m_existing->isOpen())
+        m_existing->save();
+    else if (m_state == State::Editing)
         attempt();
 }
 
 void ClientEditor::sendAnyway()
 {
-    if (m_state == State::Unknown)
+    if (state() == State::Unknown)
         attempt();
 }
 
@@ -184,13 +210,15 @@ void ClientEditor::attempt()
 
 void ClientEditor::cancel()
 {
-    if (m_state == State::Saving || m_state == State::Checking)
+    if (m_existing->isOpen())
+        m_existing->stop();
+    else if (m_state == State::Saving || m_state == State::Checking)
         m_creation->stop();
 }
 
 void ClientEditor::check()
 {
-    if (m_state != State::Unknown)
+    if (state() != State::Unknown)
         return;
     moveTo(State::Checking);
     m_creation->find([this](const QList<Client> &clients) { return matchesOfSent(clients); });
@@ -214,6 +242,7 @@ void ClientEditor::endCreated(const Client &client, bool readBackFailed)
     m_state = State::Created;
     if (!edited)
         loadCreated();
+    Q_EMIT clientStored(client);
     moveTo(State::Created);
 }
 
@@ -227,10 +256,7 @@ void ClientEditor::endFailed(const Error &error)
         return;
     }
     m_failure = error;
-    QStringList words = m_entry->marks().place(error.fields, m_sent, m_entry->draft());
-    if (!error.message.isEmpty())
-        words.prepend(error.message);
-    m_failure->message = words.join(u'\n');
+    m_failure->message = m_entry->place(error, m_sent);
     m_mayExist = m_mayExist || error.kind == ErrorKind::OutcomeUnknown;
     moveTo(m_mayExist ? State::Unknown : State::Editing);
 }
@@ -241,7 +267,7 @@ void ClientEditor::endCheck(CheckResult result)
     moveTo(State::Unknown);
 }
 
-void ClientEditor::startNew()
+void ClientEditor::forgetCreation()
 {
     m_creation->abandon();
     m_mayExist = false;
@@ -251,13 +277,66 @@ void ClientEditor::startNew()
     m_readBackFailed = false;
     m_entry->marks().clear();
     m_state = State::Editing;
+}
+
+void ClientEditor::startNew()
+{
+    forgetCreation();
+    m_existing->close();
     m_entry->load(emptyDraft());
     moveTo(State::Editing);
 }
 
+void ClientEditor::open(const Client &known)
+{
+    forgetCreation();
+    m_existing->open(known);
+}
+
+void ClientEditor::openAgain()
+{
+    m_existing->openAgain();
+}
+
+void ClientEditor::resolveConflict(const QList<MergeChoice> &choices)
+{
+    m_existing->resolve(choices);
+}
+
+void ClientEditor::leaveConflict()
+{
+    m_existing->leaveConflict();
+}
+
+void ClientEditor::makeNew()
+{
+    if (!m_existing->isOpen())
+        return;
+    m_existing->close();
+    forgetCreation();
+    moveTo(State::Editing);
+}
+
+void ClientEditor::leaveWorkspace()
+{
+    if (hasUnsavedInput())
+        makeNew();
+    else if (m_existing->isOpen())
+        startNew();
+}
+
+void ClientEditor::editCreated()
+{
+    if (state() != State::Created)
+        return;
+    const Client client = *m_created;
+    forgetCreation();
+    m_existing->adopt(client);
+}
+
 void ClientEditor::showCreated()
 {
-    if (m_state != State::Created || !editedSinceSent())
+    if (state() != State::Created || !editedSinceSent())
         return;
     loadCreated();
     moveTo(State::Created);
@@ -271,12 +350,14 @@ void ClientEditor::acceptSuggestion(RowId row)
 
 void ClientEditor::undo()
 {
-    m_entry->undo();
+    if (canUndo())
+        m_entry->undo();
 }
 
 void ClientEditor::redo()
 {
-    m_entry->redo();
+    if (canRedo())
+        m_entry->redo();
 }
 
 } // namespace Clientele

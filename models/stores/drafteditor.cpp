@@ -118,6 +118,14 @@ void DraftEditor::announceShown()
     Q_EMIT undoStateChanged();
 }
 
+QString DraftEditor::place(const Error &error, const ClientDraft &sent)
+{
+    QStringList words = m_marks.place(error.fields, sent, m_draft);
+    if (!error.message.isEmpty())
+        words.prepend(error.message);
+    return words.join(u'\n');
+}
+
 void DraftEditor::refreshProblems()
 {
     Problems now = m_marks.problems(m_draft);

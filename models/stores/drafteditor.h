@@ -58,6 +58,11 @@ public:
     [[nodiscard]] const Problems &problems() const { return m_problems; }
     /** Takes effect with refreshProblems(). */
     [[nodiscard]] DraftMarks &marks() { return m_marks; }
+    /**
+     * Marks what @p error says of rows of @p sent. Returns the server's other words, those on rows that are no longer
+     * there among them. Takes effect with refreshProblems().
+     */
+    [[nodiscard]] QString place(const Error &error, const ClientDraft &sent);
     void refreshProblems();
 
 Q_SIGNALS:
