@@ -2,16 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/clientpane.h"
 
+#include "models/stores/clientdeletion.h"
 #include "models/stores/clienteditor.h"
+#include "models/stores/existingclient.h"
+#include "ui/dialogs/conflictdialog.h"
 #include "ui/form/clientform.h"
+#include "ui/text/displaytext.h"
+#include "ui/window/changemessages.h"
 
 #include <QtWidgets/QVBoxLayout>
 
+#include <utility>
+
 namespace Clientele {
 
-ClientPane::ClientPane(ClientEditor &editor, QWidget *parent)
+ClientPane::ClientPane(ClientEditor &editor, ClientDeletion &deletion, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
+    , m_deletion(deletion)
     , m_bar(new MessageBar(this))
     , m_form(new ClientForm(editor, this))
 {
@@ -21,6 +29,7 @@ ClientPane::ClientPane(ClientEditor &editor, QWidget *parent)
     connect(m_bar, &MessageBar::actionTriggered, this, &ClientPane::act);
     connectForm();
     connectEditor();
+    connectDeletion();
     refreshBar();
 }
 
@@ -34,6 +43,7 @@ void ClientPane::connectForm()
     connect(m_form, &ClientForm::cancelRequested, &m_editor, &ClientEditor::cancel);
     connect(m_form, &ClientForm::checkRequested, &m_editor, &ClientEditor::check);
     connect(m_form, &ClientForm::sendAnywayRequested, &m_editor, &ClientEditor::sendAnyway);
+    connect(m_form, &ClientForm::deleteRequested, this, &ClientPane::requestDelete);
     connect(m_form, &ClientForm::hint, this, &ClientPane::hint);
 }
 
@@ -42,6 +52,18 @@ void ClientPane::connectEditor()
     connect(&m_editor, &ClientEditor::stateChanged, this, &ClientPane::onStateChanged);
     connect(&m_editor, &ClientEditor::problemsChanged, this, &ClientPane::refreshBar);
     connect(&m_editor, &ClientEditor::draftChanged, this, &ClientPane::refreshBar);
+}
+
+void ClientPane::connectDeletion()
+{
+    connect(&m_deletion, &ClientDeletion::undone, this, &ClientPane::onUndone);
+    connect(&m_deletion, &ClientDeletion::done, this, [this](const Client &client) {
+        Q_EMIT hint(tr("“%1” was deleted.", "%1: name of a client").arg(displayText(client.name)));
+    });
+    connect(&m_deletion, &ClientDeletion::failed, this, [this](const Client &client, const Error &error) {
+        m_failedDeletion = FailedDeletion{client, error};
+        refreshBar();
+    });
 }
 
 void ClientPane::setWorkspaceStatus(const WorkspaceStatus &status)
@@ -59,6 +81,7 @@ void ClientPane::save(bool startNext)
 {
     Q_EMIT hint({});
     m_startNext = startNext;
+    m_failedDeletion.reset();
     m_message.reset();
     m_bar->clear();
     m_editor.save();
@@ -78,26 +101,55 @@ void ClientPane::onStateChanged()
     // What the question said no longer holds.
     if (m_question)
         m_question->reject();
+    if (m_conflict && m_conflict->isVisible())
+        m_conflict->reject();
     if (m_editor.state() == ClientEditor::State::Created)
         onCreated();
-    else
-        refreshBar();
+    else if (m_editor.existing().outcome() == ExistingClient::Outcome::Saved)
+        onSaved();
+    else if (m_editor.state() == ClientEditor::State::Conflict)
+        askAboutConflict();
+    refreshBar();
 }
 
 void ClientPane::onCreated()
 {
-    const QString sentence = createdSentence(m_editor);
-    if (!m_startNext || m_editor.editedSinceSent()) {
-        refreshBar();
-        return;
-    }
+    if (m_startNext && !m_editor.editedSinceSent())
+        goOn(createdSentence(m_editor));
+}
+
+void ClientPane::onSaved()
+{
+    const ExistingClient &saved = m_editor.existing();
+    // What needs to be read stays to be read.
+    const bool isPlain = saved.joined().isEmpty() && saved.differing().isEmpty() && !saved.readBackFailed();
+    if (m_startNext && isPlain && !saved.isChanged())
+        goOn(savedSentence(saved));
+}
+
+void ClientPane::goOn(const QString &sentence)
+{
+    m_startNext = false;
     startNew();
-    Q_EMIT hint(tr("%1 Here is the next.", "%1: a whole sentence that says what was created").arg(sentence));
+    Q_EMIT hint(tr("%1 Here is the next.", "%1: a whole sentence that says what was saved").arg(sentence));
+}
+
+void ClientPane::askAboutConflict()
+{
+    const ExistingClient &client = m_editor.existing();
+    m_conflict = new ConflictDialog(client.client().name, client.conflict().conflicts(), this);
+    m_conflict->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_conflict, &QDialog::accepted, this,
+            [this] { m_editor.resolveConflict(m_conflict->choices().value_or(QList<MergeChoice>{})); });
+    connect(m_conflict, &QDialog::rejected, &m_editor, &ClientEditor::leaveConflict);
+    m_conflict->open();
 }
 
 void ClientPane::refreshBar()
 {
-    const auto message = barMessage(m_editor, m_status);
+    const auto message = m_failedDeletion
+                             ? deletionFailedMessage(m_failedDeletion->client, m_failedDeletion->error, m_status)
+                             : barMessage(m_editor, m_status);
     if (message == m_message)
         return;
     m_message = message;
@@ -110,18 +162,26 @@ void ClientPane::refreshBar()
 
 std::optional<Discarding::What> ClientPane::whatWouldBeLost() const
 {
+    using What = Discarding::What;
+    const bool isChange = m_editor.existing().isOpen();
     switch (m_editor.state()) {
     case ClientEditor::State::Saving:
-        return Discarding::What::SaveUnderWay;
+        return isChange ? What::ChangesUnderWay : What::SaveUnderWay;
     case ClientEditor::State::Unknown:
     case ClientEditor::State::Checking:
-        return Discarding::What::UnknownOutcome;
+        return What::UnknownOutcome;
     case ClientEditor::State::Created:
-        return m_editor.editedSinceSent() ? std::optional(Discarding::What::EditsAfterSaving) : std::nullopt;
+        return m_editor.editedSinceSent() ? std::optional(What::EditsAfterSaving) : std::nullopt;
     case ClientEditor::State::Editing:
+    case ClientEditor::State::Opening:
+    case ClientEditor::State::NotOpened:
+    case ClientEditor::State::Conflict:
+    case ClientEditor::State::Gone:
         break;
     }
-    return m_editor.hasUnsavedInput() ? std::optional(Discarding::What::Input) : std::nullopt;
+    if (!m_editor.hasUnsavedInput())
+        return std::nullopt;
+    return isChange ? What::Changes : What::Input;
 }
 
 void ClientPane::askToDiscard(Discarding::By by, const std::function<void()> &proceed)
@@ -147,8 +207,42 @@ void ClientPane::requestNew()
 void ClientPane::startNew()
 {
     Q_EMIT hint({});
+    m_failedDeletion.reset();
     m_editor.startNew();
     m_form->focusFirstField();
+}
+
+void ClientPane::requestOpen(const Client &known)
+{
+    const ExistingClient &open = m_editor.existing();
+    const bool isOpen =
+        open.isOpen() && open.client().sameIdentityAs(known) && open.stage() != ExistingClient::Stage::Gone;
+    if (isOpen)
+        return;
+    askToDiscard(Discarding::By::OpeningAnother, [this, known] {
+        m_failedDeletion.reset();
+        m_editor.open(known);
+    });
+}
+
+void ClientPane::requestDelete()
+{
+    if (m_editor.existing().isOpen())
+        askToDiscard(Discarding::By::OpeningAnother, [this] { remove(m_editor.existing().client()); });
+}
+
+void ClientPane::remove(const Client &client)
+{
+    m_deletedId = client.id;
+    startNew();
+    m_deletion.remove(client);
+}
+
+void ClientPane::onUndone(const Client &client)
+{
+    const bool isFree = !m_editor.existing().isOpen() && !whatWouldBeLost();
+    if (client.id == m_deletedId && isFree)
+        requestOpen(client);
 }
 
 void ClientPane::act(BarAction action)
@@ -166,6 +260,14 @@ void ClientPane::act(BarAction action)
     case BarAction::ShowCreated:
         m_editor.showCreated();
         break;
+    case BarAction::EditCreated:
+        m_editor.editCreated();
+        m_form->focusFirstField();
+        break;
+    case BarAction::MakeNew:
+        m_editor.makeNew();
+        m_form->focusFirstField();
+        break;
     case BarAction::ShowDetails:
         showDetails();
         break;
@@ -174,8 +276,13 @@ void ClientPane::act(BarAction action)
 
 void ClientPane::tryAgain()
 {
-    if (!m_editor.failure())
+    if (const auto failed = std::exchange(m_failedDeletion, std::nullopt)) {
+        refreshBar();
+        m_deletion.remove(failed->client);
+    } else if (!m_editor.failure())
         Q_EMIT reopenRequested();
+    else if (m_editor.state() == ClientEditor::State::NotOpened)
+        m_editor.openAgain();
     else if (m_startNext)
         m_form->requestSaveAndNew();
     else

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/mainwindow.h"
 
+#include "models/stores/clientdeletion.h"
 #include "models/stores/clienteditor.h"
+#include "models/stores/existingclient.h"
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/form/clientform.h"
 #include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
 #include "ui/window/clientpane.h"
+#include "ui/window/deletionindicator.h"
+#include "ui/window/deletionsonleaving.h"
 #include "ui/window/workspaceindicator.h"
 
 #include <QtCore/QSettings>
@@ -29,8 +33,9 @@ constexpr auto SPLIT_KEY = "window/split"_L1;
 
 } // namespace
 
-MainWindow::MainWindow(ClientEditor &editor, QSettings &settings)
+MainWindow::MainWindow(ClientEditor &editor, ClientDeletion &deletion, QSettings &settings)
     : m_editor(editor)
+    , m_deletion(deletion)
     , m_settings(settings)
     , m_openingWork(m_busy.hold())
     , m_actions(makeWindowActions(*this))
@@ -43,6 +48,7 @@ MainWindow::MainWindow(ClientEditor &editor, QSettings &settings)
     connectActions();
     connectPane();
     connectEditor();
+    connectDeletion();
     restoreWindowState();
     refresh();
     m_pane->form().focusFirstField();
@@ -58,7 +64,7 @@ void MainWindow::buildCentre()
     m_splitter = new QSplitter(this);
     m_splitter->setObjectName(u"mainSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
-    m_pane = new ClientPane(m_editor, m_splitter);
+    m_pane = new ClientPane(m_editor, m_deletion, m_splitter);
     setCentralWidget(m_splitter);
 }
 
@@ -67,6 +73,7 @@ void MainWindow::buildStatusBar()
     statusBar()->setObjectName(u"statusBar"_s);
     m_workspace = new WorkspaceIndicator(this);
     m_workspace->setStatus(m_status);
+    statusBar()->addPermanentWidget(new DeletionIndicator(m_deletion, this));
     statusBar()->addPermanentWidget(m_workspace);
     connect(m_workspace, &WorkspaceIndicator::pressed, this, &MainWindow::connectionRequested);
 }
@@ -80,6 +87,7 @@ void MainWindow::connectActions()
     on(m_actions.discard, [this] { m_pane->requestNew(); });
     on(m_actions.save, [this] { m_pane->form().requestSave(); });
     on(m_actions.saveAndNew, [this] { m_pane->form().requestSaveAndNew(); });
+    on(m_actions.deleteClient, [this] { m_pane->requestDelete(); });
     on(m_actions.connection, &MainWindow::connectionRequested);
     on(m_actions.sandbox, &MainWindow::sandboxRequested);
     on(m_actions.preferences, &MainWindow::showPreferences);
@@ -110,6 +118,17 @@ void MainWindow::connectEditor()
     connect(&m_editor, &ClientEditor::problemsChanged, this, &MainWindow::refresh);
     connect(&m_editor, &ClientEditor::draftChanged, this, &MainWindow::refresh);
     connect(&m_editor, &ClientEditor::undoStateChanged, this, &MainWindow::refreshActions);
+}
+
+void MainWindow::connectDeletion()
+{
+    m_deletionsOnLeaving = new DeletionsOnLeaving(m_deletion, this);
+    connect(&m_deletion, &ClientDeletion::changed, this, [this] {
+        if (m_deletionsOnLeaving->areSettled())
+            m_deletionWork.reset();
+        else if (!m_deletionWork)
+            m_deletionWork.emplace(m_busy.hold());
+    });
 }
 
 void MainWindow::restoreWindowState()
@@ -164,13 +183,17 @@ void MainWindow::refresh()
 
 void MainWindow::refreshActions()
 {
-    const bool editing = m_editor.state() == ClientEditor::State::Editing;
-    const bool waiting =
-        m_editor.state() == ClientEditor::State::Saving || m_editor.state() == ClientEditor::State::Checking;
-    m_actions.save->setEnabled(editing);
-    m_actions.saveAndNew->setEnabled(editing || m_editor.state() == ClientEditor::State::Created);
+    using State = ClientEditor::State;
+    const State state = m_editor.state();
+    const bool canSave = state == State::Editing || state == State::Opening;
+    const bool waiting = state == State::Saving || state == State::Checking;
+    const bool isExisting = m_editor.existing().isOpen();
+    nameSaveActions(m_actions, isExisting);
+    m_actions.save->setEnabled(canSave);
+    m_actions.saveAndNew->setEnabled(canSave || state == State::Created);
     m_actions.newClient->setEnabled(!waiting);
     m_actions.discard->setEnabled(!waiting);
+    m_actions.deleteClient->setEnabled(isExisting && !waiting && state != State::Gone && state != State::Conflict);
     m_actions.undo->setEnabled(m_editor.canUndo());
     m_actions.redo->setEnabled(m_editor.canRedo());
     m_actions.message->setEnabled(m_pane->hasMessage());
@@ -193,8 +216,9 @@ void MainWindow::refreshTitle()
 
 void MainWindow::refreshBusy()
 {
-    const bool working =
-        m_editor.state() == ClientEditor::State::Saving || m_editor.state() == ClientEditor::State::Checking;
+    using State = ClientEditor::State;
+    const State state = m_editor.state();
+    const bool working = state == State::Saving || state == State::Checking || state == State::Opening;
     if (!working)
         m_editorWork.reset();
     else if (!m_editorWork)
@@ -236,14 +260,22 @@ void MainWindow::openDialog(QDialog *dialog)
     dialog->open();
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+/** Closes when the person has said what becomes of the entry and of the clients that are to be deleted. */
+void MainWindow::leave()
 {
-    if (!m_mayClose && m_pane->wouldLoseSomething()) {
-        event->ignore();
-        m_pane->askToDiscard(Discarding::By::Closing, [this] {
+    m_pane->askToDiscard(Discarding::By::Closing, [this] {
+        m_deletionsOnLeaving->settle([this] {
             m_mayClose = true;
             close();
         });
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_mayClose && (m_pane->wouldLoseSomething() || !m_deletionsOnLeaving->areSettled())) {
+        event->ignore();
+        leave();
         return;
     }
     m_settings.setValue(GEOMETRY_KEY, saveGeometry());

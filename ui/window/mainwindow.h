@@ -16,10 +16,12 @@ class QSplitter;
 
 namespace Clientele {
 
+class ClientDeletion;
 class ClientEditor;
 class ClientPane;
 class ConnectionDialog;
 class ConnectionTester;
+class DeletionsOnLeaving;
 class WorkspaceIndicator;
 
 /**
@@ -33,10 +35,11 @@ class MainWindow : public QMainWindow
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
 
 public:
-    /** Neither is owned; both must outlive the window. Size and split are kept in @p settings, under `window/`. */
-    MainWindow(ClientEditor &editor, QSettings &settings);
+    /** None is owned; all must outlive the window. Size and split are kept in @p settings, under `window/`. */
+    MainWindow(ClientEditor &editor, ClientDeletion &deletion, QSettings &settings);
     ~MainWindow() override;
 
+    [[nodiscard]] ClientPane &pane() const { return *m_pane; }
     [[nodiscard]] bool isBusy() const { return m_busy.isBusy(); }
     /** For work the window does not see: hold it while that is under way. */
     [[nodiscard]] BusyState &busyState() { return m_busy; }
@@ -73,6 +76,8 @@ private:
     void connectActions();
     void connectPane();
     void connectEditor();
+    void connectDeletion();
+    void leave();
     void restoreWindowState();
 
     void refresh();
@@ -86,15 +91,18 @@ private:
     void openDialog(QDialog *dialog);
 
     ClientEditor &m_editor;
+    ClientDeletion &m_deletion;
     QSettings &m_settings;
     BusyState m_busy;
     std::optional<BusyGuard> m_editorWork;
     std::optional<BusyGuard> m_openingWork;
+    std::optional<BusyGuard> m_deletionWork;
 
     WindowActions m_actions;
     QSplitter *m_splitter = nullptr;
     ClientPane *m_pane = nullptr;
     WorkspaceIndicator *m_workspace = nullptr;
+    DeletionsOnLeaving *m_deletionsOnLeaving = nullptr;
     QPointer<ConnectionDialog> m_connectionDialog;
 
     WorkspaceStatus m_status;
