@@ -12,6 +12,8 @@
 #include <QtCore/QLocale>
 #include <QtCore/QSettings>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Clientele {
@@ -32,7 +34,7 @@ WindowApplication::WindowApplication(const WindowOptions &options)
     : m_options(options)
     , m_profile(options.profileDir)
     , m_settings(m_profile.openSettings())
-    , m_window(std::make_unique<MainWindow>(m_editor, m_settings.store()))
+    , m_window(std::make_unique<MainWindow>(m_editor, m_deletion, m_settings.store()))
 {
     connectWindow();
 }
@@ -41,6 +43,7 @@ WindowApplication::~WindowApplication()
 {
     // The port dies with the session and ends its calls; the editor must live then, and have no port to ask again.
     m_editor.setClientsPort(nullptr);
+    m_deletion.setPort(nullptr);
     m_session.reset();
     m_editor.setPhoneNumbers(nullptr, {});
     m_window.reset();
@@ -63,8 +66,7 @@ void WindowApplication::start()
     applyRegion();
     m_session = std::make_unique<WorkspaceSession>(*m_backend, m_profile, m_settings);
     connect(m_session.get(), &WorkspaceSession::statusChanged, this, &WindowApplication::applyStatus);
-    connect(m_session.get(), &WorkspaceSession::portChanged, this,
-            [this] { m_editor.setClientsPort(m_session->port()); });
+    connect(m_session.get(), &WorkspaceSession::portChanged, this, &WindowApplication::applyPort);
     openFirstWorkspace();
 }
 
@@ -142,6 +144,15 @@ bool WindowApplication::waitsForSignIn() const
 {
     const auto &failure = m_editor.failure();
     return m_editor.state() == ClientEditor::State::Editing && failure && failure->kind == ErrorKind::NotSignedIn;
+}
+
+void WindowApplication::applyPort()
+{
+    const Connection before = std::exchange(m_connection, m_session->status().connection);
+    if (m_connection != before)
+        m_editor.leaveWorkspace();
+    m_editor.setClientsPort(m_session->port());
+    m_deletion.setPort(m_session->port());
 }
 
 void WindowApplication::applyStatus()

@@ -7,6 +7,7 @@
 #include "app/window/runwindow.h"
 #include "app/window/settings.h"
 #include "app/window/workspacesession.h"
+#include "models/stores/clientdeletion.h"
 #include "models/stores/clienteditor.h"
 
 #include <QtCore/QObject>
@@ -46,6 +47,7 @@ private:
     void showConnectionDialog(const Connection &initial);
     void adopt(ConnectionDialog &dialog, const Connection &connection, const Workspace &workspace,
                const AccessToken &token, bool keep);
+    void applyPort();
     void applyStatus();
     void applyRegion();
     void reportNoBackend(const QString &whyNot);
@@ -57,6 +59,9 @@ private:
     // Declared in the order in which what is used outlives what uses it.
     std::unique_ptr<Backend> m_backend;
     ClientEditor m_editor;
+    ClientDeletion m_deletion;
+    /** Where the editor's client is. */
+    Connection m_connection;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WorkspaceSession> m_session;
 };

@@ -3,54 +3,15 @@
 #include "models/stores/clientcreation.h"
 
 #include "models/ports/clientsport.h"
-#include "models/values/whenanswered.h"
 
 #include <utility>
 
 namespace Clientele {
 
-template <typename T, typename Handler>
-void ClientCreation::whenStillWanted(const Answer<T> &answer, Handler handler)
-{
-    whenAnswered(answer, this, [this, run = m_run, handler = std::move(handler)](const Result<T> &result) {
-        if (run == m_run)
-            handler(result);
-    });
-}
-
-ClientCreation::~ClientCreation()
-{
-    abandon();
-}
-
-void ClientCreation::setPort(ClientsPort *port)
-{
-    if (port != m_port)
-        m_usedPort = nullptr;
-    m_port = port;
-    begin();
-}
-
-void ClientCreation::start(std::function<void()> call)
-{
-    abandon();
-    m_stop = std::stop_source();
-    m_waiting = std::move(call);
-    begin();
-}
-
-void ClientCreation::begin()
-{
-    if (!m_port || !m_waiting)
-        return;
-    m_usedPort = m_port;
-    std::exchange(m_waiting, nullptr)();
-}
-
 void ClientCreation::create(const ClientDraft &draft)
 {
     start([this, draft] {
-        whenStillWanted(m_port->create(draft, m_stop.get_token()), [this](const Result<Client> &answer) {
+        whenStillWanted(port()->create(draft, stopToken()), [this](const Result<Client> &answer) {
             if (answer)
                 readBack(*answer);
             else
@@ -62,7 +23,7 @@ void ClientCreation::create(const ClientDraft &draft)
 void ClientCreation::find(Matches matches)
 {
     start([this, matches = std::move(matches)] {
-        whenStillWanted(m_port->list(m_stop.get_token()), [this, matches](const Result<QList<Client>> &answer) {
+        whenStillWanted(port()->list(stopToken()), [this, matches](const Result<QList<Client>> &answer) {
             if (answer)
                 pickFrom(matches(*answer));
             else
@@ -84,27 +45,12 @@ void ClientCreation::pickFrom(const QList<Client> &matches)
 void ClientCreation::readBack(const Client &known)
 {
     // Another port may be another workspace, which knows nothing of this client.
-    if (!m_usedPort) {
+    if (!port()) {
         Q_EMIT created(known, true);
         return;
     }
-    whenStillWanted(m_usedPort->get(known.id, m_stop.get_token()),
+    whenStillWanted(port()->get(known.id, stopToken()),
                     [this, known](const Result<Client> &answer) { Q_EMIT created(answer ? *answer : known, !answer); });
-}
-
-void ClientCreation::stop()
-{
-    if (std::exchange(m_waiting, nullptr))
-        Q_EMIT failed({.kind = ErrorKind::NeverSent, .cause = ErrorCause::Cancelled});
-    else
-        m_stop.request_stop();
-}
-
-void ClientCreation::abandon()
-{
-    ++m_run;
-    m_waiting = nullptr;
-    m_stop.request_stop();
 }
 
 } // namespace Clientele

@@ -2,46 +2,22 @@
 // SPDX-License-Identifier: MIT
 #include "models/stores/clienteditor.h"
 
-#include "models/items/contactmethodsmodel.h"
-#include "models/items/customfieldsmodel.h"
 #include "models/stores/clientcreation.h"
 #include "models/stores/createdmatch.h"
+#include "models/stores/drafteditor.h"
 #include "models/stores/draftrules.h"
-
-#include <QtCore/QScopedValueRollback>
-
-#include <utility>
+#include "models/stores/drafts.h"
+#include "models/stores/existingclient.h"
 
 namespace Clientele {
 
-namespace {
-
-/** One empty row; the table makes it the preferred one. */
-ClientDraft emptyDraft()
-{
-    ClientDraft draft;
-    draft.contactMethods.append(ContactMethod{});
-    return draft;
-}
-
-/** @p client as a form holds it. A type the server holds was chosen by someone, so it does not follow the value. */
-ClientDraft draftOf(const Client &client)
-{
-    ClientDraft draft{client.name, client.avatarUrl, client.contactMethods, client.customFields};
-    for (ContactMethod &method : draft.contactMethods)
-        method.typeChosen = true;
-    return draft;
-}
-
-} // namespace
-
 ClientEditor::ClientEditor(QObject *parent)
     : QObject(parent)
-    , m_contactMethods(new ContactMethodsModel(this))
-    , m_customFields(new CustomFieldsModel(this))
+    , m_entry(new DraftEditor(this))
+    , m_existing(new ExistingClient(*m_entry, this))
     , m_creation(new ClientCreation(this))
 {
-    loadDraft(emptyDraft());
+    m_entry->load(emptyDraft());
     connectParts();
 }
 
@@ -49,9 +25,14 @@ ClientEditor::~ClientEditor() = default;
 
 void ClientEditor::connectParts()
 {
-    connect(m_contactMethods, &ContactMethodsModel::methodsChanged, this, &ClientEditor::noteEdit);
-    connect(m_contactMethods, &ContactMethodsModel::preferredPromoted, this, &ClientEditor::preferredPromoted);
-    connect(m_customFields, &CustomFieldsModel::fieldsChanged, this, &ClientEditor::noteEdit);
+    connect(m_entry, &DraftEditor::draftReplaced, this, &ClientEditor::draftReplaced);
+    connect(m_entry, &DraftEditor::draftChanged, this, &ClientEditor::draftChanged);
+    connect(m_entry, &DraftEditor::problemsChanged, this, &ClientEditor::problemsChanged);
+    connect(m_entry, &DraftEditor::undoStateChanged, this, &ClientEditor::undoStateChanged);
+    connect(m_entry, &DraftEditor::preferredPromoted, this, &ClientEditor::preferredPromoted);
+    connect(m_existing, &ExistingClient::stageChanged, this, &ClientEditor::stateChanged);
+    connect(m_existing, &ExistingClient::stored, this, &ClientEditor::clientStored);
+    connect(m_existing, &ExistingClient::gone, this, &ClientEditor::clientGone);
     connect(m_creation, &ClientCreation::created, this, &ClientEditor::endCreated);
     connect(m_creation, &ClientCreation::failed, this, &ClientEditor::endFailed);
     connect(m_creation, &ClientCreation::notFound, this, [this] { endCheck(CheckResult::NotFound); });
@@ -61,63 +42,77 @@ void ClientEditor::connectParts()
 void ClientEditor::setClientsPort(ClientsPort *port)
 {
     m_creation->setPort(port);
+    m_existing->setPort(port);
 }
 
 void ClientEditor::setPhoneNumbers(const PhoneNumbers *numbers, const QString &region)
 {
-    m_hints.setNumbers(numbers, region);
-    m_hints.refresh(*m_contactMethods);
+    m_entry->setPhoneNumbers(numbers, region);
 }
 
 QString ClientEditor::name() const
 {
-    return m_name;
+    return m_entry->name();
 }
 
 void ClientEditor::setName(const QString &name)
 {
-    if (isReadOnly())
-        return;
-    m_name = name;
-    noteEdit();
+    if (!isReadOnly())
+        m_entry->setName(name);
 }
 
 QString ClientEditor::avatarUrl() const
 {
-    return m_avatarUrl;
+    return m_entry->avatarUrl();
 }
 
 void ClientEditor::setAvatarUrl(const QString &url)
 {
-    if (isReadOnly())
-        return;
-    m_avatarUrl = url;
-    noteEdit();
+    if (!isReadOnly())
+        m_entry->setAvatarUrl(url);
 }
 
 ContactMethodsModel *ClientEditor::contactMethods() const
 {
-    return m_contactMethods;
+    return m_entry->contactMethods();
 }
 
 CustomFieldsModel *ClientEditor::customFields() const
 {
-    return m_customFields;
+    return m_entry->customFields();
 }
 
 ClientDraft ClientEditor::draft() const
 {
-    return {m_name, m_avatarUrl, m_contactMethods->methods(), m_customFields->fields()};
+    return m_entry->draft();
 }
 
 bool ClientEditor::hasUnsavedInput() const
 {
-    return !isReadOnly() && !isUntouched(m_draft);
+    if (m_existing->isOpen())
+        return m_existing->isChanged();
+    return !isReadOnly() && !isUntouched(m_entry->draft());
 }
 
 ClientEditor::State ClientEditor::state() const
 {
-    return m_state;
+    switch (m_existing->stage()) {
+    case ExistingClient::Stage::None:
+        return m_state;
+    case ExistingClient::Stage::Opening:
+        return State::Opening;
+    case ExistingClient::Stage::NotOpened:
+        return State::NotOpened;
+    case ExistingClient::Stage::Editing:
+        return State::Editing;
+    case ExistingClient::Stage::Saving:
+        return State::Saving;
+    case ExistingClient::Stage::Conflict:
+        return State::Conflict;
+    case ExistingClient::Stage::Gone:
+        return State::Gone;
+    }
+    Q_UNREACHABLE();
 }
 
 ClientEditor::CheckResult ClientEditor::checkResult() const
@@ -127,17 +122,17 @@ ClientEditor::CheckResult ClientEditor::checkResult() const
 
 bool ClientEditor::editedSinceSent() const
 {
-    return m_state != State::Editing && m_draft != m_draftAtSend;
+    return !m_existing->isOpen() && m_state != State::Editing && m_entry->draft() != m_draftAtSend;
 }
 
 const Problems &ClientEditor::problems() const
 {
-    return m_problems;
+    return m_entry->problems();
 }
 
 const std::optional<Error> &ClientEditor::failure() const
 {
-    return m_failure;
+    return m_existing->isOpen() ? m_existing->failure() : m_failure;
 }
 
 const std::optional<Client> &ClientEditor::created() const
@@ -152,99 +147,53 @@ bool ClientEditor::readBackFailed() const
 
 bool ClientEditor::canUndo() const
 {
-    return m_history.canUndo();
+    return m_entry->canUndo() && !m_existing->isReadOnly();
 }
 
 bool ClientEditor::canRedo() const
 {
-    return m_history.canRedo();
+    return m_entry->canRedo() && !m_existing->isReadOnly();
 }
 
 bool ClientEditor::isReadOnly() const
 {
-    return m_state == State::Created && !editedSinceSent();
-}
-
-void ClientEditor::noteEdit()
-{
-    if (m_loading)
-        return;
-    const ClientDraft before = std::exchange(m_draft, draft());
-    if (before == m_draft)
-        return;
-    m_history.record(before, m_draft);
-    m_marks.forgetEdited(changedPlaces(before, m_draft), m_draft);
-    m_hints.refresh(*m_contactMethods);
-    refreshProblems();
-    Q_EMIT draftChanged();
-    Q_EMIT undoStateChanged();
-}
-
-void ClientEditor::loadDraft(const ClientDraft &loaded)
-{
-    const QScopedValueRollback guard(m_loading, true);
-    m_name = loaded.name;
-    m_avatarUrl = loaded.avatarUrl;
-    m_contactMethods->setMethods(loaded.contactMethods);
-    m_customFields->setFields(loaded.customFields);
-    const ClientDraft before = std::exchange(m_draft, draft());
-    m_marks.forgetEdited(changedPlaces(before, m_draft), m_draft);
-    m_hints.refresh(*m_contactMethods);
-}
-
-void ClientEditor::announceLoaded()
-{
-    refreshProblems();
-    Q_EMIT draftReplaced();
-    Q_EMIT draftChanged();
-    Q_EMIT undoStateChanged();
+    return m_existing->isOpen() ? m_existing->isReadOnly() : m_state == State::Created && !editedSinceSent();
 }
 
 void ClientEditor::loadCreated()
 {
-    loadDraft(draftOf(*m_created));
-    m_draftAtSend = m_draft;
-    m_history.clear();
-    announceLoaded();
-}
-
-void ClientEditor::refreshProblems()
-{
-    Problems now = m_marks.problems(m_draft);
-    if (now == m_problems)
-        return;
-    m_problems = std::move(now);
-    m_contactMethods->setProblems(m_problems);
-    m_customFields->setProblems(m_problems);
-    Q_EMIT problemsChanged();
+    m_entry->load(draftOf(*m_created));
+    m_draftAtSend = m_entry->draft();
 }
 
 void ClientEditor::moveTo(State state)
 {
     m_state = state;
-    refreshProblems();
+    m_entry->refreshProblems();
     Q_EMIT stateChanged();
 }
 
 void ClientEditor::save()
 {
-    if (m_state == State::Editing)
+    if (m_existing->isOpen())
+        m_existing->save();
+    else if (m_state == State::Editing)
         attempt();
 }
 
 void ClientEditor::sendAnyway()
 {
-    if (m_state == State::Unknown)
+    if (state() == State::Unknown)
         attempt();
 }
 
 void ClientEditor::attempt()
 {
-    m_history.endStep();
-    m_marks.showLocalRules();
+    m_entry->endStep();
+    m_entry->marks().showLocalRules();
     if (!m_mayExist)
         m_failure.reset();
-    if (!localProblems(m_draft).isEmpty()) {
+    if (!localProblems(m_entry->draft()).isEmpty()) {
         moveTo(m_state);
         return;
     }
@@ -252,22 +201,24 @@ void ClientEditor::attempt()
         m_firstSentAt = QDateTime::currentDateTimeUtc();
     m_failure.reset();
     m_checkResult = CheckResult::NotChecked;
-    m_marks.clearServerMarks();
-    m_draftAtSend = m_draft;
-    m_sent = sendable(m_draft);
+    m_entry->marks().clearServerMarks();
+    m_draftAtSend = m_entry->draft();
+    m_sent = sendable(m_entry->draft());
     moveTo(State::Saving);
     m_creation->create(m_sent);
 }
 
 void ClientEditor::cancel()
 {
-    if (m_state == State::Saving || m_state == State::Checking)
+    if (m_existing->isOpen())
+        m_existing->stop();
+    else if (m_state == State::Saving || m_state == State::Checking)
         m_creation->stop();
 }
 
 void ClientEditor::check()
 {
-    if (m_state != State::Unknown)
+    if (state() != State::Unknown)
         return;
     moveTo(State::Checking);
     m_creation->find([this](const QList<Client> &clients) { return matchesOfSent(clients); });
@@ -276,7 +227,7 @@ void ClientEditor::check()
 QList<Client> ClientEditor::matchesOfSent(const QList<Client> &clients) const
 {
     const SoughtClient sought{.sent = m_sent, .from = m_firstSentAt, .until = QDateTime::currentDateTimeUtc()};
-    return createdMatches(clients, sought, m_hints.numbers(), m_hints.region());
+    return createdMatches(clients, sought, m_entry->hints().numbers(), m_entry->hints().region());
 }
 
 void ClientEditor::endCreated(const Client &client, bool readBackFailed)
@@ -287,10 +238,11 @@ void ClientEditor::endCreated(const Client &client, bool readBackFailed)
     m_mayExist = false;
     m_checkResult = CheckResult::NotChecked;
     m_failure.reset();
-    m_marks.clear();
+    m_entry->marks().clear();
     m_state = State::Created;
     if (!edited)
         loadCreated();
+    Q_EMIT clientStored(client);
     moveTo(State::Created);
 }
 
@@ -304,10 +256,7 @@ void ClientEditor::endFailed(const Error &error)
         return;
     }
     m_failure = error;
-    QStringList words = m_marks.place(error.fields, m_sent, m_draft);
-    if (!error.message.isEmpty())
-        words.prepend(error.message);
-    m_failure->message = words.join(u'\n');
+    m_failure->message = m_entry->place(error, m_sent);
     m_mayExist = m_mayExist || error.kind == ErrorKind::OutcomeUnknown;
     moveTo(m_mayExist ? State::Unknown : State::Editing);
 }
@@ -318,7 +267,7 @@ void ClientEditor::endCheck(CheckResult result)
     moveTo(State::Unknown);
 }
 
-void ClientEditor::startNew()
+void ClientEditor::forgetCreation()
 {
     m_creation->abandon();
     m_mayExist = false;
@@ -326,17 +275,68 @@ void ClientEditor::startNew()
     m_failure.reset();
     m_created.reset();
     m_readBackFailed = false;
-    m_marks.clear();
+    m_entry->marks().clear();
     m_state = State::Editing;
-    loadDraft(emptyDraft());
-    m_history.clear();
-    announceLoaded();
+}
+
+void ClientEditor::startNew()
+{
+    forgetCreation();
+    m_existing->close();
+    m_entry->load(emptyDraft());
     moveTo(State::Editing);
+}
+
+void ClientEditor::open(const Client &known)
+{
+    forgetCreation();
+    m_existing->open(known);
+}
+
+void ClientEditor::openAgain()
+{
+    m_existing->openAgain();
+}
+
+void ClientEditor::resolveConflict(const QList<MergeChoice> &choices)
+{
+    m_existing->resolve(choices);
+}
+
+void ClientEditor::leaveConflict()
+{
+    m_existing->leaveConflict();
+}
+
+void ClientEditor::makeNew()
+{
+    if (!m_existing->isOpen())
+        return;
+    m_existing->close();
+    forgetCreation();
+    moveTo(State::Editing);
+}
+
+void ClientEditor::leaveWorkspace()
+{
+    if (hasUnsavedInput())
+        makeNew();
+    else if (m_existing->isOpen())
+        startNew();
+}
+
+void ClientEditor::editCreated()
+{
+    if (state() != State::Created)
+        return;
+    const Client client = *m_created;
+    forgetCreation();
+    m_existing->adopt(client);
 }
 
 void ClientEditor::showCreated()
 {
-    if (m_state != State::Created || !editedSinceSent())
+    if (state() != State::Created || !editedSinceSent())
         return;
     loadCreated();
     moveTo(State::Created);
@@ -344,30 +344,20 @@ void ClientEditor::showCreated()
 
 void ClientEditor::acceptSuggestion(RowId row)
 {
-    const QModelIndex cell =
-        m_contactMethods->index(m_contactMethods->rowOf(row), static_cast<int>(ContactMethodsModel::Column::Value));
-    const QString suggestion = cell.data(ContactMethodsModel::SuggestionRole).toString();
-    if (suggestion.isEmpty() || isReadOnly())
-        return;
-    m_history.endStep();
-    m_contactMethods->setData(cell, suggestion, Qt::EditRole);
-    m_history.endStep();
+    if (!isReadOnly())
+        m_entry->acceptSuggestion(row);
 }
 
 void ClientEditor::undo()
 {
-    if (!canUndo())
-        return;
-    loadDraft(m_history.undo(m_draft));
-    announceLoaded();
+    if (canUndo())
+        m_entry->undo();
 }
 
 void ClientEditor::redo()
 {
-    if (!canRedo())
-        return;
-    loadDraft(m_history.redo(m_draft));
-    announceLoaded();
+    if (canRedo())
+        m_entry->redo();
 }
 
 } // namespace Clientele

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/stores/drafthistory.h"
-#include "models/stores/draftmarks.h"
-#include "models/stores/numberhints.h"
 #include "models/values/client.h"
 #include "models/values/error.h"
 #include "models/values/problem.h"
+#include "models/values/rowid.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QObject>
@@ -20,6 +18,9 @@ class ClientCreation;
 class ClientsPort;
 class ContactMethodsModel;
 class CustomFieldsModel;
+class DraftEditor;
+class ExistingClient;
+enum class MergeChoice;
 class PhoneNumbers;
 
 /**
@@ -37,7 +38,12 @@ public:
         Unknown,  ///< Sent, and whether it was created is not known: check() or sendAnyway() is next. Fields can be
                   ///< edited.
         Checking, ///< Looking for it on the server.
-        Created,  ///< created() is what the server holds; startNew() is next.
+        Created,  ///< created() is what the server holds; startNew() or editCreated() is next.
+        // Of a client that is there already; see ExistingClient::Stage. Editing and Saving are among its stages too.
+        Opening,
+        NotOpened,
+        Conflict,
+        Gone,
     };
     /** What the last check() found, in State::Unknown. */
     enum class CheckResult { NotChecked, NotFound, Several, Failed };
@@ -58,12 +64,17 @@ public:
     [[nodiscard]] CustomFieldsModel *customFields() const;
     /** The whole draft as it stands. */
     [[nodiscard]] ClientDraft draft() const;
-    /** True when a person typed something that is not on a server: closing would lose it. */
+    /** True when a person typed something that is not on a server: leaving would lose it. */
     [[nodiscard]] bool hasUnsavedInput() const;
+
+    /** The client open for editing, if its isOpen(). */
+    [[nodiscard]] const ExistingClient &existing() const { return *m_existing; }
+    /** Fields may not be edited as things stand. */
+    [[nodiscard]] bool isReadOnly() const;
 
     [[nodiscard]] State state() const;
     [[nodiscard]] CheckResult checkResult() const;
-    /** From State::Saving on: the draft is no longer what was sent, or in State::Created what the server holds. */
+    /** Of a creation, from State::Saving on: the draft is no longer what was sent, or what the server holds. */
     [[nodiscard]] bool editedSinceSent() const;
     /** Marks in the order of the form. Local ones show from the first attempt to save on. */
     [[nodiscard]] const Problems &problems() const;
@@ -83,10 +94,11 @@ public:
 public Q_SLOTS:
     /**
      * Checks the rules (draftrules.h: localProblems) and sends what is meant to be sent (sendable: the untouched rows
-     * at the end are not) once. Does nothing in Saving, Unknown, Checking and Created.
+     * at the end are not) once; of a client that is there, what was changed. Only in Editing, and in Opening for when
+     * that is over.
      */
     void save();
-    /** Stops a save or check under way; a save ends in Unknown when bytes had left. */
+    /** Stops a save, check or opening under way; a save ends in Unknown when bytes had left. */
     void cancel();
     /** In Unknown: looks for the client on the server. */
     void check();
@@ -97,6 +109,19 @@ public Q_SLOTS:
     void sendAnyway();
     /** An empty form with one preferred row. What was there is gone unless saved: ask before. */
     void startNew();
+    /** As ExistingClient::open(): @p known in place of what is in the form, which is gone unless saved. */
+    void open(const Clientele::Client &known);
+    /** As ExistingClient::openAgain(). */
+    void openAgain();
+    /** In Conflict: as ExistingClient::resolve() and ExistingClient::leaveConflict(). */
+    void resolveConflict(const QList<Clientele::MergeChoice> &choices);
+    void leaveConflict();
+    /** What is in the form is a new client from here on, if it was of one that is there. */
+    void makeNew();
+    /** Another workspace has no such client: what was changed in it is a new one, and without changes it goes. */
+    void leaveWorkspace();
+    /** In Created: goes on with created() as a client that is there, and with what was edited meanwhile. */
+    void editCreated();
     /** In Created with editedSinceSent(): shows the created client in place of the edits made meanwhile. */
     void showCreated();
     /** The E.164 spelling offered for a row becomes its value. */
@@ -114,15 +139,15 @@ Q_SIGNALS:
     void undoStateChanged();
     /** As ContactMethodsModel::preferredPromoted. */
     void preferredPromoted(Clientele::RowId row);
+    /** The server holds @p client: it was created, changed or read. */
+    void clientStored(const Clientele::Client &client);
+    /** The server has no such client any more. */
+    void clientGone(const QString &clientId);
 
 private:
     void connectParts();
-    [[nodiscard]] bool isReadOnly() const;
-    void noteEdit();
-    void loadDraft(const ClientDraft &draft);
-    void announceLoaded();
+    void forgetCreation();
     void loadCreated();
-    void refreshProblems();
     void moveTo(State state);
 
     void attempt();
@@ -131,20 +156,9 @@ private:
     void endCheck(CheckResult result);
     [[nodiscard]] QList<Client> matchesOfSent(const QList<Client> &clients) const;
 
-    ContactMethodsModel *m_contactMethods;
-    CustomFieldsModel *m_customFields;
+    DraftEditor *m_entry;
+    ExistingClient *m_existing;
     ClientCreation *m_creation;
-    QString m_name;
-    QString m_avatarUrl;
-    /** The draft after the last change that was told. */
-    ClientDraft m_draft;
-    bool m_loading = false;
-
-    DraftHistory m_history;
-    DraftMarks m_marks;
-    NumberHints m_hints;
-    Problems m_problems;
-
     State m_state = State::Editing;
     CheckResult m_checkResult = CheckResult::NotChecked;
     /** The draft when it was sent, and what of it was. */

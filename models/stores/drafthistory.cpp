@@ -48,6 +48,13 @@ void DraftHistory::clear()
     m_typing.reset();
 }
 
+void DraftHistory::rebase(const std::function<ClientDraft(const ClientDraft &)> &rebase)
+{
+    std::ranges::transform(m_past, m_past.begin(), rebase);
+    std::ranges::transform(m_future, m_future.begin(), rebase);
+    m_typing.reset();
+}
+
 ClientDraft DraftHistory::undo(const ClientDraft &now)
 {
     m_typing.reset();

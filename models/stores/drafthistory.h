@@ -7,6 +7,7 @@
 
 #include <QtCore/QList>
 
+#include <functional>
 #include <optional>
 
 namespace Clientele {
@@ -23,6 +24,8 @@ public:
     /** The next edit begins a step of its own. */
     void endStep() { m_typing.reset(); }
     void clear();
+    /** Each draft held becomes what @p rebase makes of it. */
+    void rebase(const std::function<ClientDraft(const ClientDraft &)> &rebase);
 
     [[nodiscard]] bool canUndo() const { return !m_past.isEmpty(); }
     [[nodiscard]] bool canRedo() const { return !m_future.isEmpty(); }

@@ -112,7 +112,9 @@ void DraftMarks::forgetEdited(const QList<DraftPlace> &edited, const ClientDraft
 
 Problems DraftMarks::problems(const ClientDraft &draft) const
 {
-    Problems all = m_localShown ? localProblems(draft) : Problems{};
+    Problems all;
+    if (m_localShown)
+        all = m_base ? localProblems(draft, *m_base) : localProblems(draft);
     all += m_server;
     std::ranges::stable_sort(all, {}, [&](const Problem &problem) {
         return std::tuple(problem.section, positionIn(draft, problem.section, problem.row), columnOf(problem.member));

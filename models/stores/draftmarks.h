@@ -9,6 +9,8 @@
 
 #include <QtCore/QStringList>
 
+#include <optional>
+
 namespace Clientele {
 
 /** What is wrong with a draft: the local rules as they hold now, and what a server said of what was sent. */
@@ -17,6 +19,8 @@ class DraftMarks
 public:
     /** From now on broken local rules are told. */
     void showLocalRules() { m_localShown = true; }
+    /** The sections that are as in @p base break no rules: they are not sent. Nothing: all are sent. */
+    void setBase(const std::optional<ClientDraft> &base) { m_base = base; }
     /** Nothing is wrong, and broken local rules are not told until showLocalRules(). */
     void clear();
     void clearServerMarks() { m_server.clear(); }
@@ -35,6 +39,7 @@ public:
 private:
     Problems m_server;
     bool m_localShown = false;
+    std::optional<ClientDraft> m_base;
 };
 
 } // namespace Clientele

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/stores/draftrules.h"
 
+#include "models/values/clientchanges.h"
+
 #include <QtCore/QUrl>
 
 #include <algorithm>
@@ -67,6 +69,28 @@ Problems localProblems(const ClientDraft &draft)
         if (isBlank(field.key))
             problems.append({Section::CustomFields, field.row, Member::FieldKey, ProblemRule::FieldKeyBlank});
     }
+    return problems;
+}
+
+Problems localProblems(const ClientDraft &draft, const ClientDraft &base)
+{
+    const ClientChanges changes = changesBetween(sendable(base), sendable(draft));
+    Problems problems = localProblems(draft);
+    problems.removeIf([&](const Problem &problem) {
+        switch (problem.section) {
+        case Section::Name:
+            return !changes.name;
+        case Section::AvatarUrl:
+            return !changes.avatarUrl;
+        case Section::ContactMethods:
+            return !changes.contactMethods;
+        case Section::CustomFields:
+            return !changes.customFields;
+        case Section::Form:
+            return false;
+        }
+        Q_UNREACHABLE();
+    });
     return problems;
 }
 

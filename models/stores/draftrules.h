@@ -21,6 +21,12 @@ namespace Clientele {
  */
 [[nodiscard]] Problems localProblems(const ClientDraft &draft);
 
+/**
+ * The same without the sections that are as in @p base: what a server holds already is not sent, so it may be what it
+ * likes.
+ */
+[[nodiscard]] Problems localProblems(const ClientDraft &draft, const ClientDraft &base);
+
 /** True when a person has typed or chosen nothing in @p draft. */
 [[nodiscard]] bool isUntouched(const ClientDraft &draft);
 

@@ -95,6 +95,18 @@
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
         </message>
+        <message>
+            <source>De&amp;lete client</source>
+            <translation>Kunden &amp;löschen</translation>
+        </message>
+        <message>
+            <source>Save &amp;changes</source>
+            <translation>Än&amp;derungen speichern</translation>
+        </message>
+        <message>
+            <source>Save changes and &amp;start a new client</source>
+            <translation>Änderungen speichern und &amp;neuen Kunden beginnen</translation>
+        </message>
     </context>
     <context>
         <name>BackendWords</name>
@@ -139,6 +151,155 @@
         </message>
     </context>
     <context>
+        <name>ChangeBarWords</name>
+        <message>
+            <source>The name is not what was sent.</source>
+            <translation>Der Name ist nicht, was gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>The avatar URL is not what was sent.</source>
+            <translation>Die Avatar-URL ist nicht, was gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>The contact methods are not what was sent.</source>
+            <translation>Die Kontaktwege sind nicht, was gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>The custom fields are not what was sent.</source>
+            <translation>Die eigenen Felder sind nicht, was gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>The form shows what the server holds now. %1</source>
+            <comment>%1: sentences that say what differs</comment>
+            <translation>Das Formular zeigt, was der Server jetzt hat. %1</translation>
+        </message>
+        <message>
+            <source>Someone else has changed it too, and that was kept: %1</source>
+            <comment>%1: sentences that say what was changed</comment>
+            <translation>Jemand anderes hat ihn ebenfalls geändert, und das wurde übernommen: %1</translation>
+        </message>
+        <message>
+            <source>It could not be read again, so this may not be all that the server holds.</source>
+            <translation>Er konnte nicht noch einmal gelesen werden, daher ist dies vielleicht nicht alles, was der Server hat.</translation>
+        </message>
+        <message>
+            <source>What you changed after that is not saved.</source>
+            <translation>Was Sie danach geändert haben, ist nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>There are no changes to save.</source>
+            <translation>Es gibt keine Änderungen zu speichern.</translation>
+        </message>
+        <message>
+            <source>Your changes did not arrive: no answer came, and the server still holds the client without them. What you typed is still here; save again.</source>
+            <translation>Ihre Änderungen sind nicht angekommen: Es kam keine Antwort, und der Server hat den Kunden noch ohne sie. Was Sie eingegeben haben, ist noch da; speichern Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>“%1” is no longer in the workspace: someone else has deleted it. What you see is still here, and a new client can be made of it.</source>
+            <comment>%1: name of a client</comment>
+            <translation>„%1“ gibt es im Arbeitsbereich nicht mehr: Jemand anderes hat ihn gelöscht. Was Sie sehen, ist noch da, und daraus kann ein neuer Kunde werden.</translation>
+        </message>
+        <message>
+            <source>“%1” was saved.</source>
+            <comment>%1: name of a client</comment>
+            <translation>„%1“ wurde gespeichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeErrorWords</name>
+        <message>
+            <source>What is shown may be out of date, so it cannot be changed until it has been read.</source>
+            <translation>Was angezeigt wird, ist vielleicht veraltet und kann erst geändert werden, wenn es gelesen wurde.</translation>
+        </message>
+        <message>
+            <source>The client is read again before it is saved, so nothing was sent. What you typed is still here.</source>
+            <translation>Vor dem Speichern wird der Kunde noch einmal gelesen, daher wurde nichts gesendet. Was Sie eingegeben haben, ist noch da.</translation>
+        </message>
+        <message>
+            <source>“%1” was not deleted.</source>
+            <comment>%1: name of a client</comment>
+            <translation>„%1“ wurde nicht gelöscht.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. What you typed is still here.</source>
+            <translation>Nichts wurde geändert. Was Sie eingegeben haben, ist noch da.</translation>
+        </message>
+        <message>
+            <source>So it is not certain whether “%1” was deleted. Deleting it again does no harm.</source>
+            <comment>%1: name of a client</comment>
+            <translation>Daher ist nicht sicher, ob „%1“ gelöscht wurde. Noch einmal zu löschen schadet nicht.</translation>
+        </message>
+        <message>
+            <source>So it is not certain whether your changes arrived. “Save changes” looks first, and sends only what is missing.</source>
+            <translation>Daher ist nicht sicher, ob Ihre Änderungen angekommen sind. „Änderungen speichern“ sieht zuerst nach und sendet nur, was fehlt.</translation>
+        </message>
+        <message>
+            <source>It did not say that your changes were saved. What you typed is still here; save again in a while.</source>
+            <translation>Er hat nicht bestätigt, dass Ihre Änderungen gespeichert wurden. Was Sie eingegeben haben, ist noch da; speichern Sie in einer Weile noch einmal.</translation>
+        </message>
+        <message>
+            <source>It did not say that “%1” was deleted. Try again in a while.</source>
+            <comment>%1: name of a client</comment>
+            <translation>Er hat nicht bestätigt, dass „%1“ gelöscht wurde. Versuchen Sie es in einer Weile noch einmal.</translation>
+        </message>
+        <message>
+            <source>Your token may not delete clients in the workspace “%1”: it lacks the permission clients.delete. Ask the workspace’s owner for it, or sign in with another token.</source>
+            <translation>Ihr Token darf im Arbeitsbereich „%1“ keine Kunden löschen: Ihm fehlt die Berechtigung clients.delete. Bitten Sie den Inhaber des Arbeitsbereichs darum oder melden Sie sich mit einem anderen Token an.</translation>
+        </message>
+        <message>
+            <source>Your token may not change clients in the workspace “%1”: it lacks the permission clients.update. Ask the workspace’s owner for it, or sign in with another token.</source>
+            <translation>Ihr Token darf im Arbeitsbereich „%1“ keine Kunden ändern: Ihm fehlt die Berechtigung clients.update. Bitten Sie den Inhaber des Arbeitsbereichs darum oder melden Sie sich mit einem anderen Token an.</translation>
+        </message>
+        <message>
+            <source>Your token may not read the clients of the workspace “%1”: it lacks the permission clients.view. Ask the workspace’s owner for it, or sign in with another token.</source>
+            <translation>Ihr Token darf die Kunden des Arbeitsbereichs „%1“ nicht lesen: Ihm fehlt die Berechtigung clients.view. Bitten Sie den Inhaber des Arbeitsbereichs darum oder melden Sie sich mit einem anderen Token an.</translation>
+        </message>
+        <message>
+            <source>You are not signed in to the workspace “%1”.</source>
+            <translation>Sie sind im Arbeitsbereich „%1“ nicht angemeldet.</translation>
+        </message>
+        <message>
+            <source>The token for the workspace “%1” has characters that cannot be sent.</source>
+            <translation>Das Token für den Arbeitsbereich „%1“ enthält Zeichen, die nicht gesendet werden können.</translation>
+        </message>
+        <message>
+            <source>%1 no longer accepts your token for the workspace “%2”.</source>
+            <translation>%1 nimmt Ihr Token für den Arbeitsbereich „%2“ nicht mehr an.</translation>
+        </message>
+        <message>
+            <source>%1 is asked too often at the moment and did not accept this. Wait a little and try again.</source>
+            <translation>%1 wird gerade zu oft gefragt und hat das nicht angenommen. Warten Sie ein wenig und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>%1 refused the request.</source>
+            <translation>%1 hat die Anfrage abgelehnt.</translation>
+        </message>
+        <message>
+            <source>%1 did not accept these changes. Correct what is marked and save again.</source>
+            <translation>%1 hat diese Änderungen nicht angenommen. Berichtigen Sie, was markiert ist, und speichern Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>%1 did not accept these changes.</source>
+            <translation>%1 hat diese Änderungen nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>This client is no longer in the workspace: someone else has deleted it.</source>
+            <translation>Diesen Kunden gibt es im Arbeitsbereich nicht mehr: Jemand anderes hat ihn gelöscht.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet. Correct what is marked and save again.</source>
+            <translation>Es wurde noch nichts gesendet. Berichtigen Sie, was markiert ist, und speichern Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>There is no workspace “%1” on %2.</source>
+            <translation>Auf %2 gibt es keinen Arbeitsbereich „%1“.</translation>
+        </message>
+        <message>
+            <source>%1 has a problem of its own at the moment.</source>
+            <translation>%1 hat gerade selbst ein Problem.</translation>
+        </message>
+    </context>
+    <context>
         <name>Clientele::ClientForm</name>
         <message>
             <source>It is not known yet whether this client was created. Check first, or send it anyway.</source>
@@ -155,6 +316,91 @@
         <message>
             <source>%1 is now the preferred contact method.</source>
             <translation>%1 ist jetzt der bevorzugte Kontaktweg.</translation>
+        </message>
+        <message>
+            <source>This client cannot be changed until it has been read. Try again first.</source>
+            <translation>Dieser Kunde kann erst geändert werden, wenn er gelesen wurde. Versuchen Sie es zuerst noch einmal.</translation>
+        </message>
+        <message>
+            <source>This client is no longer in the workspace.</source>
+            <translation>Diesen Kunden gibt es im Arbeitsbereich nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Last changed %1</source>
+            <comment>%1: date and time</comment>
+            <translation>Zuletzt geändert: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clientele::ClientPane</name>
+        <message>
+            <source>Nothing was sent: correct what is marked. F8 goes to the next.</source>
+            <translation>Nichts wurde gesendet: Berichtigen Sie, was markiert ist. F8 führt zum nächsten.</translation>
+        </message>
+        <message>
+            <source>“%1” was deleted.</source>
+            <comment>%1: name of a client</comment>
+            <translation>„%1“ wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>%1 Here is the next.</source>
+            <comment>%1: a whole sentence that says what was saved</comment>
+            <translation>%1 Hier ist der nächste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clientele::ConflictDialog</name>
+        <message>
+            <source>Before</source>
+            <comment>version of a client: what it was before both edits</comment>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <comment>version of a client</comment>
+            <translation>Meine</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <comment>version of a client: someone else's</comment>
+            <translation>Fremde</translation>
+        </message>
+        <message>
+            <source>Changed by two people</source>
+            <translation>Von zwei Personen geändert</translation>
+        </message>
+        <message>
+            <source>Someone else changed “%1” while you were editing it. Choose what is to be saved where your changes meet; all other changes of both are kept.</source>
+            <translation>Jemand anderes hat „%1“ geändert, während Sie daran gearbeitet haben. Wählen Sie dort, wo sich die Änderungen treffen, was gespeichert werden soll; alle anderen Änderungen von beiden bleiben.</translation>
+        </message>
+        <message>
+            <source>The client is read once more before your choice is sent. A change someone makes in the moment after that can still be overwritten, as the server has no way to prevent it.</source>
+            <translation>Bevor Ihre Wahl gesendet wird, wird der Kunde noch einmal gelesen. Was jemand im Augenblick danach ändert, kann trotzdem überschrieben werden, da der Server das nicht verhindern kann.</translation>
+        </message>
+        <message>
+            <source>Changes that meet</source>
+            <translation>Änderungen, die sich treffen</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <comment>%1: what it is about, %2: whose version, %3: the version</comment>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Use all &amp;mine</source>
+            <translation>Alle &amp;meine nehmen</translation>
+        </message>
+        <message>
+            <source>Use all &amp;theirs</source>
+            <translation>Alle &amp;fremden nehmen</translation>
+        </message>
+        <message>
+            <source>&amp;Save these choices</source>
+            <translation>Diese Wahl &amp;speichern</translation>
+        </message>
+        <message>
+            <source>&amp;Keep editing</source>
+            <translation>&amp;Weiter bearbeiten</translation>
         </message>
     </context>
     <context>
@@ -429,6 +675,63 @@
         </message>
     </context>
     <context>
+        <name>Clientele::DeletionIndicator</name>
+        <message>
+            <source>Undo</source>
+            <comment>take back deleting a client</comment>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Do not delete “%1”</source>
+            <comment>%1: name of a client</comment>
+            <translation>„%1“ nicht löschen</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” and %n more will be deleted, the first in %2 s.</source>
+            <comment>%1: name of a client, %2: seconds</comment>
+            <translation>
+                <numerusform>„%1“ und %n weiterer werden gelöscht, der erste in %2 s.</numerusform>
+                <numerusform>„%1“ und %n weitere werden gelöscht, der erste in %2 s.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” will be deleted in %2 s.</source>
+            <comment>%1: name of a client, %2: seconds</comment>
+            <translation>„%1“ wird in %2 s gelöscht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clientele::DeletionQuestion</name>
+        <message>
+            <source>“%1” is to be deleted, and nothing has been sent yet.</source>
+            <comment>%1: name of a client</comment>
+            <translation>„%1“ soll gelöscht werden, und noch wurde nichts gesendet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clients are to be deleted, and nothing has been sent yet.</source>
+            <translation>
+                <numerusform>%n Kunde soll gelöscht werden, und noch wurde nichts gesendet.</numerusform>
+                <numerusform>%n Kunden sollen gelöscht werden, und noch wurde nichts gesendet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete before closing?</source>
+            <translation>Vor dem Schließen löschen?</translation>
+        </message>
+        <message>
+            <source>&amp;Delete and close</source>
+            <translation>&amp;Löschen und schließen</translation>
+        </message>
+        <message>
+            <source>Do &amp;not delete, and close</source>
+            <translation>&amp;Nicht löschen und schließen</translation>
+        </message>
+        <message>
+            <source>&amp;Stay here</source>
+            <translation>&amp;Hierbleiben</translation>
+        </message>
+    </context>
+    <context>
         <name>Clientele::DetailsDialog</name>
         <message>
             <source>The server’s answer:</source>
@@ -509,6 +812,18 @@
             <source>Checking…</source>
             <translation>Wird nachgesehen …</translation>
         </message>
+        <message>
+            <source>Delete client</source>
+            <translation>Kunden löschen</translation>
+        </message>
+        <message>
+            <source>Save changes</source>
+            <translation>Änderungen speichern</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Wird geöffnet …</translation>
+        </message>
     </context>
     <context>
         <name>Clientele::FormHeader</name>
@@ -536,15 +851,6 @@
     </context>
     <context>
         <name>Clientele::MainWindow</name>
-        <message>
-            <source>Nothing was sent: correct what is marked. F8 goes to the next.</source>
-            <translation>Nichts wurde gesendet: Berichtigen Sie, was markiert ist. F8 führt zum nächsten.</translation>
-        </message>
-        <message>
-            <source>%1 Here is the next.</source>
-            <comment>%1: a whole sentence that says what was created</comment>
-            <translation>%1 Hier ist der nächste.</translation>
-        </message>
         <message>
             <source>Clientele[*]</source>
             <translation>Clientele[*]</translation>
@@ -620,6 +926,14 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
         <message>
             <source>Close message</source>
             <translation>Meldung schließen</translation>
+        </message>
+        <message>
+            <source>Edit this client</source>
+            <translation>Diesen Kunden bearbeiten</translation>
+        </message>
+        <message>
+            <source>Make a new client of this</source>
+            <translation>Daraus einen neuen Kunden machen</translation>
         </message>
     </context>
     <context>
@@ -883,6 +1197,18 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
             <source>&amp;Keep editing</source>
             <translation>Weiter &amp;bearbeiten</translation>
         </message>
+        <message>
+            <source>What you changed in this client has not been saved and will be lost.</source>
+            <translation>Was Sie an diesem Kunden geändert haben, ist nicht gespeichert und geht verloren.</translation>
+        </message>
+        <message>
+            <source>Your changes are being saved at this moment. If you do not wait, nobody can say whether they were saved.</source>
+            <translation>Ihre Änderungen werden in diesem Augenblick gespeichert. Wenn Sie nicht warten, kann niemand sagen, ob sie gespeichert wurden.</translation>
+        </message>
+        <message>
+            <source>&amp;Discard changes</source>
+            <translation>Änderungen &amp;verwerfen</translation>
+        </message>
     </context>
     <context>
         <name>ErrorWords</name>
@@ -1095,6 +1421,78 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
         <message>
             <source>The system keychain could not read the token for the workspace “%1”. Try again, or sign in with the token.</source>
             <translation>Der Schlüsselbund des Systems konnte das Token für den Arbeitsbereich „%1“ nicht lesen. Versuchen Sie es noch einmal, oder melden Sie sich mit dem Token an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeWords</name>
+        <message>
+            <source>The field “%1” is now “%2”.</source>
+            <translation>Das Feld „%1“ ist jetzt „%2“.</translation>
+        </message>
+        <message>
+            <source>The field “%1” was removed.</source>
+            <translation>Das Feld „%1“ wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>“%1” is now the preferred contact method.</source>
+            <translation>„%1“ ist jetzt der bevorzugte Kontaktweg.</translation>
+        </message>
+        <message>
+            <source>A contact method is now “%1”.</source>
+            <translation>Ein Kontaktweg ist jetzt „%1“.</translation>
+        </message>
+        <message>
+            <source>“%1” was added.</source>
+            <comment>%1: contact method</comment>
+            <translation>„%1“ kam hinzu.</translation>
+        </message>
+        <message>
+            <source>“%1” was removed.</source>
+            <comment>%1: contact method</comment>
+            <translation>„%1“ wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>The avatar URL is now “%1”.</source>
+            <translation>Die Avatar-URL ist jetzt „%1“.</translation>
+        </message>
+        <message>
+            <source>The name is now “%1”.</source>
+            <translation>Der Name ist jetzt „%1“.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>%1: type of a contact method, %2: its value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Avatar URL</source>
+            <translation>Avatar-URL</translation>
+        </message>
+        <message>
+            <source>Contact method</source>
+            <translation>Kontaktweg</translation>
+        </message>
+        <message>
+            <source>Preferred contact method</source>
+            <translation>Bevorzugter Kontaktweg</translation>
+        </message>
+        <message>
+            <source>Field “%1”</source>
+            <translation>Feld „%1“</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <comment>there is no text</comment>
+            <translation>Leer</translation>
+        </message>
+        <message>
+            <source>Not there</source>
+            <comment>there is no such contact method or field</comment>
+            <translation>Nicht vorhanden</translation>
         </message>
     </context>
     <context>

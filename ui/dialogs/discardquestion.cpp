@@ -34,13 +34,22 @@ QString questionText(Discarding::What what)
         return DiscardWords::tr(
             "The client was created, but what you changed afterwards has not been saved and will be "
             "lost.");
+    case Discarding::What::Changes:
+        return DiscardWords::tr("What you changed in this client has not been saved and will be lost.");
+    case Discarding::What::ChangesUnderWay:
+        return DiscardWords::tr("Your changes are being saved at this moment. If you do not wait, nobody can say "
+                                "whether they were saved.");
     }
     Q_UNREACHABLE();
 }
 
-QString discardLabel(Discarding::By by)
+QString discardLabel(const Discarding &discarding)
 {
-    return by == Discarding::By::Closing ? DiscardWords::tr("&Discard and close") : DiscardWords::tr("&Discard entry");
+    if (discarding.by == Discarding::By::Closing)
+        return DiscardWords::tr("&Discard and close");
+    const bool isChange =
+        discarding.what == Discarding::What::Changes || discarding.what == Discarding::What::ChangesUnderWay;
+    return isChange ? DiscardWords::tr("&Discard changes") : DiscardWords::tr("&Discard entry");
 }
 
 } // namespace
@@ -50,10 +59,11 @@ QMessageBox *discardQuestion(const Discarding &discarding, QWidget *parent)
     QMessageBox *box = plainMessage(parent, QMessageBox::NoIcon, DiscardWords::tr("Discard what you typed?"),
                                     questionText(discarding.what));
     box->setObjectName(u"discardQuestion"_s);
-    auto *discard = new QPushButton(discardLabel(discarding.by), box);
+    auto *discard = new QPushButton(discardLabel(discarding), box);
     discard->setObjectName(u"discardButton"_s);
     discard->setAccessibleName(discard->text().remove(u'&'));
-    const bool waiting = discarding.what == Discarding::What::SaveUnderWay;
+    const bool waiting =
+        discarding.what == Discarding::What::SaveUnderWay || discarding.what == Discarding::What::ChangesUnderWay;
     auto *keep = new QPushButton(waiting ? DiscardWords::tr("&Wait") : DiscardWords::tr("&Keep editing"), box);
     keep->setObjectName(u"keepEditingButton"_s);
     keep->setAccessibleName(keep->text().remove(u'&'));

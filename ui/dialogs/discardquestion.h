@@ -9,9 +9,12 @@ namespace Clientele {
 /** What would be lost, and by what. */
 struct Discarding
 {
-    enum class By { Closing, StartingNew };
-    /** Unknown: bytes have left and nobody knows yet what became of them. */
-    enum class What { Input, SaveUnderWay, UnknownOutcome, EditsAfterSaving };
+    enum class By { Closing, StartingNew, OpeningAnother };
+    /**
+     * Unknown: bytes have left and nobody knows yet what became of them. Changes are those of a client that is in the
+     * workspace.
+     */
+    enum class What { Input, SaveUnderWay, UnknownOutcome, EditsAfterSaving, Changes, ChangesUnderWay };
 
     By by = By::Closing;
     What what = What::Input;

@@ -4,6 +4,7 @@
 
 #include "models/items/contactmethodsmodel.h"
 #include "models/stores/clienteditor.h"
+#include "models/stores/existingclient.h"
 #include "ui/form/contactmethodssection.h"
 #include "ui/form/contactmethodsview.h"
 #include "ui/form/customfieldssection.h"
@@ -11,6 +12,7 @@
 #include "ui/form/formfooter.h"
 #include "ui/form/formheader.h"
 #include "ui/form/formkeys.h"
+#include "ui/form/formlabel.h"
 #include "ui/form/formposition.h"
 #include "ui/text/displaytext.h"
 
@@ -37,6 +39,8 @@ ClientForm::ClientForm(ClientEditor &editor, QWidget *parent)
     m_header = new FormHeader(editor, m_content);
     m_contacts = new ContactMethodsSection(editor, m_content);
     m_fields = new CustomFieldsSection(editor, m_content);
+    m_lastChange = new FormLabel(FormLabel::Tone::Muted, {}, m_content, PlainLabel::Option::WordWrap);
+    m_lastChange->setObjectName(u"lastChangeLabel"_s);
     m_footer = new FormFooter(m_footerFrame);
     layOut();
     connectParts();
@@ -61,6 +65,7 @@ void ClientForm::layOut()
     column->addWidget(m_header);
     column->addWidget(m_contacts);
     column->addWidget(m_fields);
+    column->addWidget(m_lastChange);
     column->addStretch(1);
 
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -108,6 +113,10 @@ void ClientForm::connectFooter()
     connect(m_footer, &FormFooter::cancelClicked, this, &ClientForm::cancelRequested);
     connect(m_footer, &FormFooter::checkClicked, this, &ClientForm::checkRequested);
     connect(m_footer, &FormFooter::sendAnywayClicked, this, &ClientForm::sendAnywayRequested);
+    connect(m_footer, &FormFooter::deleteClicked, this, [this] {
+        commitEditor();
+        Q_EMIT deleteRequested();
+    });
 }
 
 void ClientForm::connectEditor()
@@ -141,10 +150,15 @@ void ClientForm::cancelCellEditors()
     m_fields->view().cancelEditor();
 }
 
+bool ClientForm::canSave() const
+{
+    return m_editor.state() == State::Editing || m_editor.state() == State::Opening;
+}
+
 void ClientForm::requestSave()
 {
     commitEditor();
-    if (m_editor.state() != State::Editing) {
+    if (!canSave()) {
         tellWhyNotNow();
         return;
     }
@@ -159,7 +173,7 @@ void ClientForm::requestSaveAndNew()
         Q_EMIT newClientRequested();
         return;
     }
-    if (m_editor.state() != State::Editing) {
+    if (!canSave()) {
         tellWhyNotNow();
         return;
     }
@@ -173,6 +187,14 @@ void ClientForm::tellWhyNotNow()
     case State::Editing:
     case State::Saving:
     case State::Checking:
+    case State::Opening:
+    case State::Conflict:
+        break;
+    case State::NotOpened:
+        Q_EMIT hint(tr("This client cannot be changed until it has been read. Try again first."));
+        break;
+    case State::Gone:
+        Q_EMIT hint(tr("This client is no longer in the workspace."));
         break;
     case State::Unknown:
         Q_EMIT hint(tr("It is not known yet whether this client was created. Check first, or send it anyway."));
@@ -236,7 +258,7 @@ void ClientForm::showProblems()
 
 void ClientForm::showState()
 {
-    const bool isReadOnly = m_editor.state() == State::Created;
+    const bool isReadOnly = m_editor.state() == State::Created || m_editor.isReadOnly();
     const bool wasInFooter = m_footer->hasFocusInside();
     // Before its button goes, so that Qt does not hand the focus to whatever comes next in the window.
     if (wasInFooter)
@@ -244,8 +266,19 @@ void ClientForm::showState()
     m_header->setReadOnly(isReadOnly);
     m_contacts->setReadOnly(isReadOnly);
     m_fields->setReadOnly(isReadOnly);
-    m_footer->showState(m_editor.state());
+    m_footer->showState(m_editor.state(), m_editor.existing().isOpen());
+    showLastChange();
     moveFocusOn();
+}
+
+void ClientForm::showLastChange()
+{
+    const QDateTime changed = m_editor.existing().client().updatedAt.toLocalTime();
+    const bool isKnown = m_editor.existing().isOpen() && changed.isValid();
+    m_lastChange->setVisible(isKnown);
+    if (isKnown)
+        m_lastChange->setText(
+            tr("Last changed %1", "%1: date and time").arg(QLocale().toString(changed, QLocale::ShortFormat)));
 }
 
 /** From a button that is gone, and from fields that can no longer be edited, to what is wanted next. */

@@ -15,6 +15,7 @@ class ContactMethodsSection;
 class CustomFieldsSection;
 class FormFooter;
 class FormHeader;
+class FormLabel;
 struct FormPosition;
 struct Problem;
 
@@ -40,7 +41,8 @@ public:
     bool focusNextProblem();
     /** Writes an open cell editor's text to its cell; call before saving or asking for unsaved input. */
     void commitEditor();
-    /** As Ctrl+Enter: saveRequested(), unless a save is under way or done. Focus to the first mark if that made any. */
+    /** As Ctrl+Enter: saveRequested(), unless one is under way or nothing can be saved. Focus to the first mark if that
+     * made any. */
     void requestSave();
     /** As Ctrl+Shift+Enter. In ClientEditor::State::Created: newClientRequested(). */
     void requestSaveAndNew();
@@ -48,7 +50,7 @@ public:
     void redo();
 
 Q_SIGNALS:
-    /** Create client was asked for; an open cell editor has been committed. */
+    /** Create client or Save changes was asked for; an open cell editor has been committed. */
     void saveRequested();
     /** As saveRequested(), and the next client is to be started when the server has said yes. */
     void saveAndNewRequested();
@@ -56,6 +58,8 @@ Q_SIGNALS:
     void cancelRequested();
     void checkRequested();
     void sendAnywayRequested();
+    /** Of a client that is in the workspace. */
+    void deleteRequested();
     /** One translated sentence for the status bar. Plain text. */
     void hint(const QString &sentence);
 
@@ -73,6 +77,8 @@ private:
     void cancelCellEditors();
     void showProblems();
     void showState();
+    void showLastChange();
+    [[nodiscard]] bool canSave() const;
     void moveFocusOn();
     void tellPromoted(RowId row);
     void tellWhyNotNow();
@@ -88,6 +94,7 @@ private:
     FormHeader *m_header;
     ContactMethodsSection *m_contacts;
     CustomFieldsSection *m_fields;
+    FormLabel *m_lastChange;
     FormFooter *m_footer;
     QScrollArea *m_scroll;
     QWidget *m_content;

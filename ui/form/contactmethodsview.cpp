@@ -6,7 +6,7 @@
 #include "models/items/typefollowing.h"
 #include "ui/form/contactmethodsproxy.h"
 #include "ui/form/contacttypedelegate.h"
-#include "ui/form/contacttypetext.h"
+#include "ui/text/contacttypetext.h"
 #include "ui/form/contactvaluedelegate.h"
 #include "ui/form/preferreddelegate.h"
 

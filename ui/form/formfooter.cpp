@@ -23,6 +23,7 @@ FormFooter::FormFooter(QWidget *parent)
     , m_check(new FormButton(u"checkButton"_s, tr("Check"), this))
     , m_sendAnyway(new FormButton(u"sendAnywayButton"_s, tr("Send anyway"), this))
     , m_newClient(new FormButton(u"newClientButton"_s, tr("New client"), this))
+    , m_delete(new FormButton(u"deleteClientButton"_s, tr("Delete client"), this))
     , m_work(new QWidget(this))
     , m_workText(new FormLabel(FormLabel::Tone::Plain, tr("Saving…"), m_work))
     , m_progress(new QProgressBar(m_work))
@@ -42,13 +43,13 @@ FormFooter::FormFooter(QWidget *parent)
         tr("Creates the client once more. If the first attempt did arrive, the client will be there twice."));
     layOut();
     connectButtons();
-    showState(State::Editing);
+    showState(State::Editing, false);
 }
 
 void FormFooter::layOut()
 {
     auto *buttons = new QHBoxLayout;
-    for (QWidget *button : {m_save, m_check, m_sendAnyway, m_newClient})
+    for (QWidget *button : {m_save, m_check, m_sendAnyway, m_newClient, m_delete})
         buttons->addWidget(button);
     buttons->addStretch(1);
     buttons->addWidget(m_work);
@@ -85,24 +86,35 @@ void FormFooter::connectButtons()
     connect(m_check, &QPushButton::clicked, this, &FormFooter::checkClicked);
     connect(m_sendAnyway, &QPushButton::clicked, this, &FormFooter::sendAnywayClicked);
     connect(m_newClient, &QPushButton::clicked, this, &FormFooter::newClientClicked);
+    connect(m_delete, &QPushButton::clicked, this, &FormFooter::deleteClicked);
     connect(m_cancel, &QPushButton::clicked, this, &FormFooter::cancelClicked);
 }
 
-void FormFooter::showState(State state)
+void FormFooter::nameSaveButton(bool isExisting)
+{
+    m_save->setText(isExisting ? tr("Save changes") : tr("Create client"));
+    m_save->setAccessibleName(m_save->text());
+}
+
+void FormFooter::showState(State state, bool isExisting)
 {
     m_state = state;
+    nameSaveButton(isExisting);
     const bool isUnclear = state == State::Unknown || state == State::Checking;
-    const bool isWorking = state == State::Saving || state == State::Checking;
+    const bool isWorking = state == State::Saving || state == State::Checking || state == State::Opening;
     m_save->setVisible(!isUnclear);
-    m_save->setEnabled(state == State::Editing);
-    m_save->setDefault(state == State::Editing);
+    const bool canSave = state == State::Editing || state == State::Opening;
+    m_save->setEnabled(canSave);
+    m_save->setDefault(canSave);
     m_check->setVisible(isUnclear);
     m_check->setEnabled(state == State::Unknown);
     m_check->setDefault(state == State::Unknown);
     m_sendAnyway->setVisible(isUnclear);
     m_sendAnyway->setEnabled(state == State::Unknown);
     m_risk->setVisible(isUnclear);
-    m_newClient->setEnabled(!isWorking);
+    m_newClient->setEnabled(!isWorking || state == State::Opening);
+    m_delete->setVisible(isExisting && state != State::Gone);
+    m_delete->setEnabled(state == State::Editing || state == State::Opening || state == State::NotOpened);
     m_newClient->setDefault(state == State::Created);
     showProgress(false);
     if (isWorking)
@@ -123,16 +135,19 @@ void FormFooter::showProgress(bool shown)
 
 void FormFooter::describeProgress()
 {
-    const bool isSaving = m_state == State::Saving;
-    m_workText->setText(isSaving ? tr("Saving…") : tr("Checking…"));
+    if (m_state == State::Opening)
+        m_workText->setText(tr("Opening…"));
+    else
+        m_workText->setText(m_state == State::Saving ? tr("Saving…") : tr("Checking…"));
     m_progress->setAccessibleName(m_workText->text());
-    m_cancel->setVisible(isSaving);
+    m_cancel->setVisible(m_state != State::Checking);
 }
 
 void FormFooter::focusMainButton()
 {
     switch (m_state) {
     case State::Editing:
+    case State::Opening:
         m_save->setFocus();
         break;
     case State::Unknown:
@@ -143,6 +158,9 @@ void FormFooter::focusMainButton()
         break;
     case State::Saving:
     case State::Checking:
+    case State::NotOpened:
+    case State::Conflict:
+    case State::Gone:
         break;
     }
 }

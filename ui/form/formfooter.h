@@ -23,7 +23,8 @@ class FormFooter : public QWidget
 public:
     explicit FormFooter(QWidget *parent = nullptr);
 
-    void showState(ClientEditor::State state);
+    /** @p isExisting: of a client that is in the workspace, not of a new one. */
+    void showState(ClientEditor::State state, bool isExisting);
     /** Focus to what is most likely wanted next. */
     void focusMainButton();
     [[nodiscard]] bool hasFocusInside() const;
@@ -34,10 +35,12 @@ Q_SIGNALS:
     void cancelClicked();
     void checkClicked();
     void sendAnywayClicked();
+    void deleteClicked();
 
 private:
     void layOut();
     void connectButtons();
+    void nameSaveButton(bool isExisting);
     [[nodiscard]] QBoxLayout *progressRow();
     void showProgress(bool shown);
     void describeProgress();
@@ -46,6 +49,7 @@ private:
     FormButton *m_check;
     FormButton *m_sendAnyway;
     FormButton *m_newClient;
+    FormButton *m_delete;
     QWidget *m_work;
     FormLabel *m_workText;
     QProgressBar *m_progress;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/errortext.h"
 
+#include "ui/text/changeerrortext.h"
 #include "ui/text/displaytext.h"
 #include "ui/text/keychaintext.h"
+#include "ui/text/noanswertext.h"
 #include "ui/text/redaction.h"
 
 #include <QtCore/QCoreApplication>
@@ -20,56 +22,6 @@ struct ErrorWords
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorWords)
 };
-
-/** Why there was no usable answer, as a sentence of its own. */
-QString noAnswerReason(ErrorCause cause, const QString &server)
-{
-    switch (cause) {
-    case ErrorCause::BadAddress:
-        return ErrorWords::tr(
-            "The base URL of this connection cannot be used, because it does not begin with https://.");
-    case ErrorCause::HostNotFound:
-        return ErrorWords::tr("The server %1 could not be found.").arg(server);
-    case ErrorCause::ConnectionRefused:
-        return ErrorWords::tr("The server %1 refused the connection.").arg(server);
-    case ErrorCause::TlsFailed:
-        return ErrorWords::tr("No secure connection to %1 could be made, because its certificate is not trusted or it "
-                              "does not speak TLS.")
-            .arg(server);
-    case ErrorCause::TimedOut:
-        return ErrorWords::tr("The server %1 did not answer in time.").arg(server);
-    case ErrorCause::ConnectionLost:
-        return ErrorWords::tr("The connection to %1 broke before an answer came.").arg(server);
-    case ErrorCause::Truncated:
-        return ErrorWords::tr("Only a part of the answer of %1 arrived.").arg(server);
-    case ErrorCause::TooLarge:
-        return ErrorWords::tr("The answer of %1 was too large to be read.").arg(server);
-    case ErrorCause::Interim:
-        return ErrorWords::tr("%1 began to answer, but never finished.").arg(server);
-    case ErrorCause::Redirected:
-        return ErrorWords::tr("%1 pointed to another address instead of answering.").arg(server);
-    case ErrorCause::NotUnderstood:
-        return ErrorWords::tr("%1 gave an answer that is not the workspace API’s.").arg(server);
-    case ErrorCause::Cancelled:
-        return ErrorWords::tr("It was stopped before an answer came.");
-    case ErrorCause::Unreachable:
-    case ErrorCause::None:
-    case ErrorCause::NoToken:
-    case ErrorCause::UnusableToken:
-    case ErrorCause::KeychainMissing:
-    case ErrorCause::KeychainLocked:
-    case ErrorCause::KeychainSilent:
-    case ErrorCause::KeychainEntryMissing:
-    case ErrorCause::KeychainFailed:
-        break;
-    }
-    return ErrorWords::tr("The server %1 could not be reached.").arg(server);
-}
-
-QString withWayOut(const QString &reason, const QString &wayOut)
-{
-    return ErrorWords::tr("%1 %2", "two whole sentences, one after the other").arg(reason, wayOut);
-}
 
 QString stillUnknown()
 {
@@ -199,6 +151,8 @@ ErrorText serverTroubleText(Task task, const QString &server)
 
 ErrorText sentenceAndAction(const Error &error, const ErrorContext &context)
 {
+    if (isOfAChange(context.task))
+        return changeErrorText(error, context);
     const QString server = serverName(context.connection);
     const QString workspace = workspaceLabel(context);
     switch (error.kind) {

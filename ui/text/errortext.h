@@ -33,14 +33,20 @@ struct ErrorContext
         CreateClient,
         FindClient,    ///< Looking on the server whether a client of unknown outcome is there.
         OpenWorkspace, ///< Testing a connection, or reaching the workspace at the start.
-        ReadToken,     ///< Out of the keychain.
-        KeepToken,     ///< Into the keychain.
+        OpenClient,    ///< Reading a client to show it.
+        RereadClient,  ///< Reading it again before its changes are sent.
+        UpdateClient,  ///< Sending its changes.
+        DeleteClient,
+        ReadToken, ///< Out of the keychain.
+        KeepToken, ///< Into the keychain.
     };
     Task task = Task::CreateClient;
     /** Its baseUrl's host names the server, its workspaceId the workspace when that has no name. */
     Connection connection = {};
     /** Untrusted; empty when not known. */
     QString workspaceName = {};
+    /** Untrusted; for Task::DeleteClient. */
+    QString clientName = {};
 };
 
 [[nodiscard]] ErrorText errorText(const Error &error, const ErrorContext &context);

@@ -3,8 +3,11 @@
 #include "ui/window/barmessages.h"
 
 #include "models/stores/clienteditor.h"
+#include "models/stores/existingclient.h"
 #include "ui/text/displaytext.h"
 #include "ui/text/errortext.h"
+#include "ui/window/changemessages.h"
+#include "ui/window/failuremessage.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -19,53 +22,11 @@ struct BarWords
 
 using BarTask = ErrorContext::Task;
 
-std::optional<BarAction> offered(ErrorAction action)
-{
-    switch (action) {
-    case ErrorAction::SignIn:
-        return BarAction::SignIn;
-    case ErrorAction::TryAgain:
-        return BarAction::TryAgain;
-    case ErrorAction::CheckConnection:
-        return BarAction::CheckConnection;
-    case ErrorAction::ShowDetails:
-    case ErrorAction::None:
-        break;
-    }
-    return std::nullopt;
-}
-
-Severity severityOf(ErrorKind kind)
-{
-    const bool isMild = kind == ErrorKind::NeverSent || kind == ErrorKind::OutcomeUnknown
-                        || kind == ErrorKind::NotSignedIn || kind == ErrorKind::Keychain;
-    return isMild ? Severity::Warning : Severity::Error;
-}
-
-bool hasDetails(const Error &error)
-{
-    return error.status != 0 || !error.rawAnswer.isEmpty() || !error.requestId.isEmpty();
-}
-
-BarMessage failureMessage(const Error &error, BarTask task, const WorkspaceStatus &status)
-{
-    const ErrorText text =
-        errorText(error, {.task = task, .connection = status.connection, .workspaceName = status.workspaceName});
-    BarMessage message{.severity = severityOf(error.kind), .text = text.whole()};
-    if (const auto action = offered(text.action))
-        message.actions << *action;
-    if (hasDetails(error)) {
-        message.actions << BarAction::ShowDetails;
-        message.details = errorDetails(error);
-    }
-    return message;
-}
-
 std::optional<BarMessage> editingMessage(const ClientEditor &editor, const WorkspaceStatus &status)
 {
     if (!editor.failure())
         return std::nullopt;
-    return failureMessage(*editor.failure(), BarTask::CreateClient, status);
+    return failureMessage(*editor.failure(), contextOf(BarTask::CreateClient, status));
 }
 
 QString checkResultSentence(const ClientEditor &editor)
@@ -85,7 +46,8 @@ BarMessage unknownMessage(const ClientEditor &editor, const WorkspaceStatus &sta
 {
     const Error error = editor.failure().value_or(Error{.kind = ErrorKind::OutcomeUnknown});
     const bool checkFailed = editor.checkResult() == ClientEditor::CheckResult::Failed;
-    BarMessage message = failureMessage(error, checkFailed ? BarTask::FindClient : BarTask::CreateClient, status);
+    BarMessage message =
+        failureMessage(error, contextOf(checkFailed ? BarTask::FindClient : BarTask::CreateClient, status));
     const bool checkEnded = editor.checkResult() == ClientEditor::CheckResult::NotFound
                             || editor.checkResult() == ClientEditor::CheckResult::Several;
     if (checkEnded)
@@ -115,6 +77,7 @@ BarMessage createdMessage(const ClientEditor &editor)
         message.actions << BarAction::ShowCreated;
         message.closable = false;
     }
+    message.actions << BarAction::EditCreated;
     if (editor.created() && !editor.created()->id.isEmpty()) {
         message.actions << BarAction::ShowDetails;
         message.details = createdDetails(editor.created()->id);
@@ -132,7 +95,8 @@ std::optional<BarMessage> workspaceMessage(const WorkspaceStatus &status)
     const Error reason = status.reason.value_or(
         signedOut ? Error{.kind = ErrorKind::NotSignedIn, .cause = ErrorCause::NoToken} : Error{});
     const bool isKeychain = reason.kind == ErrorKind::Keychain;
-    BarMessage message = failureMessage(reason, isKeychain ? BarTask::ReadToken : BarTask::OpenWorkspace, status);
+    BarMessage message =
+        failureMessage(reason, contextOf(isKeychain ? BarTask::ReadToken : BarTask::OpenWorkspace, status));
     if (isKeychain && !message.actions.contains(BarAction::SignIn))
         message.actions.insert(1, BarAction::SignIn);
     message.severity = Severity::Warning;
@@ -144,9 +108,17 @@ std::optional<BarMessage> workspaceMessage(const WorkspaceStatus &status)
 std::optional<BarMessage> barMessage(const ClientEditor &editor, const WorkspaceStatus &status)
 {
     std::optional<BarMessage> message;
+    if (editor.existing().isOpen()) {
+        message = changeMessage(editor.existing(), status);
+        return message || editor.state() == ClientEditor::State::Saving ? message : workspaceMessage(status);
+    }
     switch (editor.state()) {
     case ClientEditor::State::Saving:
     case ClientEditor::State::Checking:
+    case ClientEditor::State::Opening:
+    case ClientEditor::State::NotOpened:
+    case ClientEditor::State::Conflict:
+    case ClientEditor::State::Gone:
         return std::nullopt;
     case ClientEditor::State::Editing:
         message = editingMessage(editor, status);
@@ -157,6 +129,13 @@ std::optional<BarMessage> barMessage(const ClientEditor &editor, const Workspace
         return createdMessage(editor);
     }
     return message ? message : workspaceMessage(status);
+}
+
+BarMessage deletionFailedMessage(const Client &client, const Error &error, const WorkspaceStatus &status)
+{
+    ErrorContext context = contextOf(BarTask::DeleteClient, status);
+    context.clientName = client.name;
+    return failureMessage(error, context);
 }
 
 QString createdSentence(const ClientEditor &editor)

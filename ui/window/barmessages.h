@@ -10,12 +10,16 @@
 namespace Clientele {
 
 class ClientEditor;
+struct Client;
 
 /**
  * What the message bar is to say about how @p editor and its workspace stand: what became of the last attempt first,
  * else what is wrong with the workspace. Nothing when all is well.
  */
 [[nodiscard]] std::optional<BarMessage> barMessage(const ClientEditor &editor, const WorkspaceStatus &status);
+
+/** Why @p client was not deleted. */
+[[nodiscard]] BarMessage deletionFailedMessage(const Client &client, const Error &error, const WorkspaceStatus &status);
 
 /** “NAME” was created. In display form. */
 [[nodiscard]] QString createdSentence(const ClientEditor &editor);

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/dialogs/discardquestion.h"
 #include "ui/window/busystate.h"
-#include "ui/window/messagebar.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/workspacestatus.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QMainWindow>
 
-#include <functional>
 #include <optional>
 
 class QSettings;
@@ -19,15 +16,17 @@ class QSplitter;
 
 namespace Clientele {
 
+class ClientDeletion;
 class ClientEditor;
-class ClientForm;
+class ClientPane;
 class ConnectionDialog;
 class ConnectionTester;
+class DeletionsOnLeaving;
 class WorkspaceIndicator;
 
 /**
- * The main window: one client's form with its message bar, status bar and commands. Shows how the editor and the
- * workspace stand; what needs more than the two leaves as a signal. GUI thread.
+ * The main window: one client, status bar and commands. Shows how the editor and the workspace stand; what needs more
+ * than the two leaves as a signal. GUI thread.
  */
 class MainWindow : public QMainWindow
 {
@@ -36,10 +35,11 @@ class MainWindow : public QMainWindow
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
 
 public:
-    /** Neither is owned; both must outlive the window. Size and split are kept in @p settings, under `window/`. */
-    MainWindow(ClientEditor &editor, QSettings &settings);
+    /** None is owned; all must outlive the window. Size and split are kept in @p settings, under `window/`. */
+    MainWindow(ClientEditor &editor, ClientDeletion &deletion, QSettings &settings);
     ~MainWindow() override;
 
+    [[nodiscard]] ClientPane &pane() const { return *m_pane; }
     [[nodiscard]] bool isBusy() const { return m_busy.isBusy(); }
     /** For work the window does not see: hold it while that is under way. */
     [[nodiscard]] BusyState &busyState() { return m_busy; }
@@ -74,50 +74,40 @@ private:
     void buildCentre();
     void buildStatusBar();
     void connectActions();
-    void connectForm();
+    void connectPane();
     void connectEditor();
+    void connectDeletion();
+    void leave();
     void restoreWindowState();
 
-    void save(bool startNext);
-    void tellLocalProblems();
-    void onStateChanged();
-    void onCreated();
     void refresh();
     void refreshActions();
     void refreshTitle();
-    void refreshBar();
     void refreshBusy();
 
-    [[nodiscard]] std::optional<Discarding::What> whatWouldBeLost() const;
-    void askToDiscard(Discarding::By by, const std::function<void()> &proceed);
-    void startNew();
-    void act(BarAction action);
-    void tryAgain();
-    void showDetails();
     void showPreferences();
     void showShortcuts();
     void showAbout();
     void openDialog(QDialog *dialog);
 
     ClientEditor &m_editor;
+    ClientDeletion &m_deletion;
     QSettings &m_settings;
     BusyState m_busy;
     std::optional<BusyGuard> m_editorWork;
     std::optional<BusyGuard> m_openingWork;
+    std::optional<BusyGuard> m_deletionWork;
 
     WindowActions m_actions;
     QSplitter *m_splitter = nullptr;
-    MessageBar *m_bar = nullptr;
-    ClientForm *m_form = nullptr;
+    ClientPane *m_pane = nullptr;
     WorkspaceIndicator *m_workspace = nullptr;
+    DeletionsOnLeaving *m_deletionsOnLeaving = nullptr;
     QPointer<ConnectionDialog> m_connectionDialog;
-    QPointer<QMessageBox> m_question;
 
     WorkspaceStatus m_status;
     QStringList m_regions;
     QString m_region;
-    std::optional<BarMessage> m_message;
-    bool m_startNext = false;
     bool m_mayClose = false;
 };
 

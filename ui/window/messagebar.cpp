@@ -36,6 +36,10 @@ BarButtonWords barButtonWords(BarAction action)
         return {.objectName = u"checkConnectionButton"_s, .text = MessageBar::tr("Connection…")};
     case BarAction::ShowCreated:
         return {.objectName = u"showCreatedButton"_s, .text = MessageBar::tr("Show the created client")};
+    case BarAction::EditCreated:
+        return {.objectName = u"editCreatedButton"_s, .text = MessageBar::tr("Edit this client")};
+    case BarAction::MakeNew:
+        return {.objectName = u"makeNewButton"_s, .text = MessageBar::tr("Make a new client of this")};
     case BarAction::ShowDetails:
         return {.objectName = u"showDetailsButton"_s, .text = MessageBar::tr("Show details")};
     }

@@ -90,6 +90,8 @@ WindowActions makeWindowActions(QMainWindow &window)
         .saveAndNew = make(u"saveAndNewAction"_s, ActionWords::tr("Create client and &start the next"),
                            {chord(ctrlShift, Qt::Key_Return), chord(ctrlShift, Qt::Key_Enter)}),
         .discard = make(u"discardAction"_s, ActionWords::tr("&Discard entry"), {QKeySequence(Qt::Key_Escape)}),
+        .deleteClient =
+            make(u"deleteClientAction"_s, ActionWords::tr("De&lete client"), {chord(ctrlShift, Qt::Key_Delete)}),
         .connection = make(u"connectionAction"_s, ActionWords::tr("C&onnection…")),
         .sandbox = make(u"sandboxAction"_s, ActionWords::tr("Use sand&box workspace")),
         .preferences =
@@ -106,11 +108,18 @@ WindowActions makeWindowActions(QMainWindow &window)
     };
 }
 
+void nameSaveActions(const WindowActions &actions, bool isExisting)
+{
+    actions.save->setText(isExisting ? ActionWords::tr("Save &changes") : ActionWords::tr("&Create client"));
+    actions.saveAndNew->setText(isExisting ? ActionWords::tr("Save changes and &start a new client")
+                                           : ActionWords::tr("Create client and &start the next"));
+}
+
 void addWindowMenus(QMainWindow &window, const WindowActions &actions)
 {
     addMenu(window, u"fileMenu"_s, ActionWords::tr("&File"),
-            {actions.newClient, actions.save, actions.saveAndNew, actions.discard, nullptr, actions.connection,
-             actions.sandbox, nullptr, actions.preferences, nullptr, actions.quit});
+            {actions.newClient, actions.save, actions.saveAndNew, actions.discard, actions.deleteClient, nullptr,
+             actions.connection, actions.sandbox, nullptr, actions.preferences, nullptr, actions.quit});
     addMenu(window, u"editMenu"_s, ActionWords::tr("&Edit"), {actions.undo, actions.redo});
     addMenu(window, u"viewMenu"_s, ActionWords::tr("&View"), {actions.nextProblem, actions.message});
     addMenu(window, u"helpMenu"_s, ActionWords::tr("&Help"), {actions.shortcuts, nullptr, actions.about});
@@ -119,8 +128,9 @@ void addWindowMenus(QMainWindow &window, const WindowActions &actions)
 QList<ShortcutHelp> shortcutHelp(const WindowActions &actions)
 {
     QList<ShortcutHelp> help;
-    for (const QAction *action : {actions.save, actions.saveAndNew, actions.newClient, actions.discard, actions.undo,
-                                  actions.redo, actions.nextProblem, actions.message})
+    for (const QAction *action :
+         {actions.save, actions.saveAndNew, actions.newClient, actions.discard, actions.deleteClient, actions.undo,
+          actions.redo, actions.nextProblem, actions.message})
         help << helpOf(action);
     help << formHelp();
     for (const QAction *action : {actions.preferences, actions.shortcuts, actions.quit})

@@ -18,6 +18,7 @@ struct WindowActions
     QAction *save;
     QAction *saveAndNew;
     QAction *discard;
+    QAction *deleteClient;
     QAction *connection;
     QAction *sandbox;
     QAction *preferences;
@@ -31,6 +32,9 @@ struct WindowActions
 };
 
 [[nodiscard]] WindowActions makeWindowActions(QMainWindow &window);
+
+/** What the two that save are called: of a client that is in the workspace, or of a new one. */
+void nameSaveActions(const WindowActions &actions, bool isExisting);
 
 /** Puts the menus on @p window; each is filled when it is opened first. */
 void addWindowMenus(QMainWindow &window, const WindowActions &actions);

@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "models/items/contactmethodsmodel.h"
+#include "models/stores/clientdeletion.h"
 #include "models/stores/clienteditor.h"
 #include "tests/support/fakeclientsport.h"
 #include "tests/support/messages.h"
@@ -19,6 +20,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStatusBar>
@@ -61,7 +63,7 @@ protected:
     void SetUp() override
     {
         m_editor.setClientsPort(&m_port);
-        m_window = std::make_unique<MainWindow>(m_editor, m_settings);
+        m_window = std::make_unique<MainWindow>(m_editor, m_deletion, m_settings);
         m_window->setWorkspaceStatus(connectedStatus());
         m_window->show();
     }
@@ -107,6 +109,7 @@ protected:
     QSettings m_settings{m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     Tests::FakeClientsPort m_port;
     ClientEditor m_editor;
+    ClientDeletion m_deletion{std::chrono::hours(1)};
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -307,7 +310,7 @@ TEST_F(MainWindowTest, KeepsItsSize)
 {
     m_window->resize(811, 633);
     m_window->close();
-    const MainWindow next(m_editor, m_settings);
+    const MainWindow next(m_editor, m_deletion, m_settings);
     EXPECT_EQ(next.size(), QSize(811, 633));
 }
 

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/values/error.h"
+
+#include <QtCore/QString>
+
+namespace Clientele {
+
+/** Why there was no usable answer from @p server (serverName()), as a sentence of its own. */
+[[nodiscard]] QString noAnswerReason(ErrorCause cause, const QString &server);
+
+/** Two whole sentences, one after the other. */
+[[nodiscard]] QString withWayOut(const QString &reason, const QString &wayOut);
+
+} // namespace Clientele

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/values/client.h"
+#include "ui/dialogs/discardquestion.h"
+#include "ui/window/barmessages.h"
+
+#include <QtCore/QPointer>
+#include <QtWidgets/QWidget>
+
+#include <functional>
+#include <optional>
+
+namespace Clientele {
+
+class ClientDeletion;
+class ClientEditor;
+class ClientForm;
+class ConflictDialog;
+
+/**
+ * One client: the form with its message bar above. Carries out what the two ask for as far as editor and deletion can;
+ * the rest leaves as a signal. GUI thread.
+ */
+class ClientPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** @p editor and @p deletion are not owned and must outlive the pane. */
+    ClientPane(ClientEditor &editor, ClientDeletion &deletion, QWidget *parent = nullptr);
+    ~ClientPane() override;
+
+    [[nodiscard]] ClientForm &form() const { return *m_form; }
+    void setWorkspaceStatus(const WorkspaceStatus &status);
+
+    [[nodiscard]] bool hasMessage() const { return m_message.has_value(); }
+    /** Focus to the first thing the message offers; false when there is no message. */
+    bool focusMessage();
+
+    /** True when leaving the client now would lose something. */
+    [[nodiscard]] bool wouldLoseSomething() const { return whatWouldBeLost().has_value(); }
+    /** Calls @p proceed at once when nothing would be lost, else when the person has said that it may be. */
+    void askToDiscard(Discarding::By by, const std::function<void()> &proceed);
+    /** An empty form, after asking when something would be lost. */
+    void requestNew();
+    /** Shows @p known, which may be less than the server holds, after asking when something would be lost. */
+    void requestOpen(const Client &known);
+    /** Deletes the client that is open, after asking when something would be lost. It can be taken back for a while. */
+    void requestDelete();
+
+Q_SIGNALS:
+    /** One sentence for the status bar. Plain text; empty takes back the last one. */
+    void hint(const QString &sentence);
+    /** hasMessage() may have changed. */
+    void messageChanged();
+    void connectionRequested();
+    /** As MainWindow::signInRequested. */
+    void signInRequested();
+    /** As MainWindow::reopenRequested. */
+    void reopenRequested();
+
+private:
+    void connectForm();
+    void connectEditor();
+    void connectDeletion();
+    void save(bool startNext);
+    void tellLocalProblems();
+    void onStateChanged();
+    void onCreated();
+    void onSaved();
+    void goOn(const QString &sentence);
+    void askAboutConflict();
+    void refreshBar();
+    [[nodiscard]] std::optional<Discarding::What> whatWouldBeLost() const;
+    void startNew();
+    void remove(const Client &client);
+    void onUndone(const Client &client);
+    void act(BarAction action);
+    void tryAgain();
+    void showDetails();
+
+    struct FailedDeletion
+    {
+        Client client;
+        Error error;
+    };
+
+    ClientEditor &m_editor;
+    ClientDeletion &m_deletion;
+    MessageBar *m_bar;
+    ClientForm *m_form;
+    QPointer<QMessageBox> m_question;
+    QPointer<ConflictDialog> m_conflict;
+    WorkspaceStatus m_status;
+    std::optional<BarMessage> m_message;
+    bool m_startNext = false;
+    /** What the bar speaks of until something else is done. */
+    std::optional<FailedDeletion> m_failedDeletion;
+    /** The client that was open when it was deleted last. */
+    QString m_deletedId;
+};
+
+} // namespace Clientele

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#include "ui/window/failuremessage.h"
+
+#include <optional>
+
+namespace Clientele {
+
+namespace {
+
+std::optional<BarAction> offered(ErrorAction action)
+{
+    switch (action) {
+    case ErrorAction::SignIn:
+        return BarAction::SignIn;
+    case ErrorAction::TryAgain:
+        return BarAction::TryAgain;
+    case ErrorAction::CheckConnection:
+        return BarAction::CheckConnection;
+    case ErrorAction::ShowDetails:
+    case ErrorAction::None:
+        break;
+    }
+    return std::nullopt;
+}
+
+Severity severityOf(ErrorKind kind)
+{
+    const bool isMild = kind == ErrorKind::NeverSent || kind == ErrorKind::OutcomeUnknown
+                        || kind == ErrorKind::NotSignedIn || kind == ErrorKind::Keychain;
+    return isMild ? Severity::Warning : Severity::Error;
+}
+
+bool hasDetails(const Error &error)
+{
+    return error.status != 0 || !error.rawAnswer.isEmpty() || !error.requestId.isEmpty();
+}
+
+} // namespace
+
+BarMessage failureMessage(const Error &error, const ErrorContext &context)
+{
+    const ErrorText text = errorText(error, context);
+    BarMessage message{.severity = severityOf(error.kind), .text = text.whole()};
+    if (const auto action = offered(text.action))
+        message.actions << *action;
+    if (hasDetails(error)) {
+        message.actions << BarAction::ShowDetails;
+        message.details = errorDetails(error);
+    }
+    return message;
+}
+
+ErrorContext contextOf(ErrorContext::Task task, const WorkspaceStatus &status)
+{
+    return {.task = task, .connection = status.connection, .workspaceName = status.workspaceName};
+}
+
+} // namespace Clientele
