@@ -158,6 +158,18 @@
         </message>
     </context>
     <context>
+        <name>Clientele::ClientPane</name>
+        <message>
+            <source>Nothing was sent: correct what is marked. F8 goes to the next.</source>
+            <translation>Nichts wurde gesendet: Berichtigen Sie, was markiert ist. F8 führt zum nächsten.</translation>
+        </message>
+        <message>
+            <source>%1 Here is the next.</source>
+            <comment>%1: a whole sentence that says what was created</comment>
+            <translation>%1 Hier ist der nächste.</translation>
+        </message>
+    </context>
+    <context>
         <name>Clientele::ConnectionDialog</name>
         <message>
             <source>Connection</source>
@@ -536,15 +548,6 @@
     </context>
     <context>
         <name>Clientele::MainWindow</name>
-        <message>
-            <source>Nothing was sent: correct what is marked. F8 goes to the next.</source>
-            <translation>Nichts wurde gesendet: Berichtigen Sie, was markiert ist. F8 führt zum nächsten.</translation>
-        </message>
-        <message>
-            <source>%1 Here is the next.</source>
-            <comment>%1: a whole sentence that says what was created</comment>
-            <translation>%1 Hier ist der nächste.</translation>
-        </message>
         <message>
             <source>Clientele[*]</source>
             <translation>Clientele[*]</translation>

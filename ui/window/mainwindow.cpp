@@ -8,7 +8,7 @@
 #include "ui/form/clientform.h"
 #include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
-#include "ui/window/barmessages.h"
+#include "ui/window/clientpane.h"
 #include "ui/window/workspaceindicator.h"
 
 #include <QtCore/QSettings>
@@ -17,7 +17,6 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStatusBar>
-#include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -42,11 +41,11 @@ MainWindow::MainWindow(ClientEditor &editor, QSettings &settings)
     buildCentre();
     buildStatusBar();
     connectActions();
-    connectForm();
+    connectPane();
     connectEditor();
     restoreWindowState();
     refresh();
-    m_form->focusFirstField();
+    m_pane->form().focusFirstField();
 }
 
 MainWindow::~MainWindow()
@@ -59,14 +58,8 @@ void MainWindow::buildCentre()
     m_splitter = new QSplitter(this);
     m_splitter->setObjectName(u"mainSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
-    auto *pane = new QWidget(m_splitter);
-    m_bar = new MessageBar(pane);
-    m_form = new ClientForm(m_editor, pane);
-    auto *layout = new QVBoxLayout(pane);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_form, 1);
+    m_pane = new ClientPane(m_editor, m_splitter);
     setCentralWidget(m_splitter);
-    connect(m_bar, &MessageBar::actionTriggered, this, &MainWindow::act);
 }
 
 void MainWindow::buildStatusBar()
@@ -83,36 +76,37 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto &&function) {
         connect(action, &QAction::triggered, this, std::forward<decltype(function)>(function));
     };
-    on(m_actions.newClient, [this] { askToDiscard(Discarding::By::StartingNew, [this] { startNew(); }); });
-    on(m_actions.discard, [this] { askToDiscard(Discarding::By::StartingNew, [this] { startNew(); }); });
-    on(m_actions.save, [this] { m_form->requestSave(); });
-    on(m_actions.saveAndNew, [this] { m_form->requestSaveAndNew(); });
+    on(m_actions.newClient, [this] { m_pane->requestNew(); });
+    on(m_actions.discard, [this] { m_pane->requestNew(); });
+    on(m_actions.save, [this] { m_pane->form().requestSave(); });
+    on(m_actions.saveAndNew, [this] { m_pane->form().requestSaveAndNew(); });
     on(m_actions.connection, &MainWindow::connectionRequested);
     on(m_actions.sandbox, &MainWindow::sandboxRequested);
     on(m_actions.preferences, &MainWindow::showPreferences);
     on(m_actions.quit, &MainWindow::close);
-    on(m_actions.undo, [this] { m_form->undo(); });
-    on(m_actions.redo, [this] { m_form->redo(); });
-    on(m_actions.nextProblem, [this] { m_form->focusNextProblem(); });
-    on(m_actions.message, [this] { m_bar->focusFirstButton(); });
+    on(m_actions.undo, [this] { m_pane->form().undo(); });
+    on(m_actions.redo, [this] { m_pane->form().redo(); });
+    on(m_actions.nextProblem, [this] { m_pane->form().focusNextProblem(); });
+    on(m_actions.message, [this] { m_pane->focusMessage(); });
     on(m_actions.shortcuts, &MainWindow::showShortcuts);
     on(m_actions.about, &MainWindow::showAbout);
 }
 
-void MainWindow::connectForm()
+void MainWindow::connectPane()
 {
-    connect(m_form, &ClientForm::saveRequested, this, [this] { save(false); });
-    connect(m_form, &ClientForm::saveAndNewRequested, this, [this] { save(true); });
-    connect(m_form, &ClientForm::newClientRequested, m_actions.newClient, &QAction::trigger);
-    connect(m_form, &ClientForm::cancelRequested, &m_editor, &ClientEditor::cancel);
-    connect(m_form, &ClientForm::checkRequested, &m_editor, &ClientEditor::check);
-    connect(m_form, &ClientForm::sendAnywayRequested, &m_editor, &ClientEditor::sendAnyway);
-    connect(m_form, &ClientForm::hint, this, [this](const QString &sentence) { statusBar()->showMessage(sentence); });
+    connect(m_pane, &ClientPane::hint, this, [this](const QString &sentence) { statusBar()->showMessage(sentence); });
+    connect(m_pane, &ClientPane::messageChanged, this, &MainWindow::refreshActions);
+    connect(m_pane, &ClientPane::connectionRequested, this, &MainWindow::connectionRequested);
+    connect(m_pane, &ClientPane::signInRequested, this, &MainWindow::signInRequested);
+    connect(m_pane, &ClientPane::reopenRequested, this, &MainWindow::reopenRequested);
 }
 
 void MainWindow::connectEditor()
 {
-    connect(&m_editor, &ClientEditor::stateChanged, this, &MainWindow::onStateChanged);
+    connect(&m_editor, &ClientEditor::stateChanged, this, [this] {
+        refresh();
+        refreshBusy();
+    });
     connect(&m_editor, &ClientEditor::problemsChanged, this, &MainWindow::refresh);
     connect(&m_editor, &ClientEditor::draftChanged, this, &MainWindow::refresh);
     connect(&m_editor, &ClientEditor::undoStateChanged, this, &MainWindow::refreshActions);
@@ -131,6 +125,7 @@ void MainWindow::setWorkspaceStatus(const WorkspaceStatus &status)
 {
     m_status = status;
     m_workspace->setStatus(status);
+    m_pane->setWorkspaceStatus(status);
     refresh();
     if (status.kind != WorkspaceStatus::Kind::Opening)
         m_openingWork.reset();
@@ -161,53 +156,10 @@ ConnectionDialog *MainWindow::showConnectionDialog(ConnectionTester &tester, con
     return m_connectionDialog;
 }
 
-void MainWindow::save(bool startNext)
-{
-    statusBar()->clearMessage();
-    m_startNext = startNext;
-    m_message.reset();
-    m_bar->clear();
-    m_editor.save();
-    refreshBar();
-    if (m_editor.state() == ClientEditor::State::Editing && !m_editor.failure())
-        tellLocalProblems();
-}
-
-void MainWindow::tellLocalProblems()
-{
-    if (!m_editor.problems().isEmpty())
-        statusBar()->showMessage(tr("Nothing was sent: correct what is marked. F8 goes to the next."));
-}
-
-void MainWindow::onStateChanged()
-{
-    // What the question said no longer holds.
-    if (m_question)
-        m_question->reject();
-    if (m_editor.state() == ClientEditor::State::Created)
-        onCreated();
-    else
-        refresh();
-    refreshBusy();
-}
-
-void MainWindow::onCreated()
-{
-    const QString sentence = createdSentence(m_editor);
-    if (!m_startNext || m_editor.editedSinceSent()) {
-        refresh();
-        return;
-    }
-    startNew();
-    statusBar()->showMessage(
-        tr("%1 Here is the next.", "%1: a whole sentence that says what was created").arg(sentence));
-}
-
 void MainWindow::refresh()
 {
     refreshActions();
     refreshTitle();
-    refreshBar();
 }
 
 void MainWindow::refreshActions()
@@ -221,6 +173,7 @@ void MainWindow::refreshActions()
     m_actions.discard->setEnabled(!waiting);
     m_actions.undo->setEnabled(m_editor.canUndo());
     m_actions.redo->setEnabled(m_editor.canRedo());
+    m_actions.message->setEnabled(m_pane->hasMessage());
     m_actions.nextProblem->setEnabled(!m_editor.problems().isEmpty());
     m_actions.preferences->setEnabled(!m_regions.isEmpty());
     m_actions.sandbox->setEnabled(m_status.kind != WorkspaceStatus::Kind::Sandbox);
@@ -238,19 +191,6 @@ void MainWindow::refreshTitle()
     setWindowModified(m_editor.hasUnsavedInput());
 }
 
-void MainWindow::refreshBar()
-{
-    const auto message = barMessage(m_editor, m_status);
-    m_actions.message->setEnabled(message.has_value());
-    if (message == m_message)
-        return;
-    m_message = message;
-    if (message)
-        m_bar->showMessage(*message);
-    else
-        m_bar->clear();
-}
-
 void MainWindow::refreshBusy()
 {
     const bool working =
@@ -259,81 +199,6 @@ void MainWindow::refreshBusy()
         m_editorWork.reset();
     else if (!m_editorWork)
         m_editorWork.emplace(m_busy.hold());
-}
-
-std::optional<Discarding::What> MainWindow::whatWouldBeLost() const
-{
-    switch (m_editor.state()) {
-    case ClientEditor::State::Saving:
-        return Discarding::What::SaveUnderWay;
-    case ClientEditor::State::Unknown:
-    case ClientEditor::State::Checking:
-        return Discarding::What::UnknownOutcome;
-    case ClientEditor::State::Created:
-        return m_editor.editedSinceSent() ? std::optional(Discarding::What::EditsAfterSaving) : std::nullopt;
-    case ClientEditor::State::Editing:
-        break;
-    }
-    return m_editor.hasUnsavedInput() ? std::optional(Discarding::What::Input) : std::nullopt;
-}
-
-void MainWindow::askToDiscard(Discarding::By by, const std::function<void()> &proceed)
-{
-    m_form->commitEditor();
-    const auto what = whatWouldBeLost();
-    if (!what) {
-        proceed();
-        return;
-    }
-    if (m_question)
-        return;
-    m_question = discardQuestion({.by = by, .what = *what}, this);
-    connect(m_question, &QDialog::accepted, this, proceed);
-    m_question->open();
-}
-
-void MainWindow::startNew()
-{
-    statusBar()->clearMessage();
-    m_editor.startNew();
-    m_form->focusFirstField();
-}
-
-void MainWindow::act(BarAction action)
-{
-    switch (action) {
-    case BarAction::SignIn:
-        Q_EMIT signInRequested();
-        break;
-    case BarAction::TryAgain:
-        tryAgain();
-        break;
-    case BarAction::CheckConnection:
-        Q_EMIT connectionRequested();
-        break;
-    case BarAction::ShowCreated:
-        m_editor.showCreated();
-        break;
-    case BarAction::ShowDetails:
-        showDetails();
-        break;
-    }
-}
-
-void MainWindow::tryAgain()
-{
-    if (!m_editor.failure())
-        Q_EMIT reopenRequested();
-    else if (m_startNext)
-        m_form->requestSaveAndNew();
-    else
-        m_form->requestSave();
-}
-
-void MainWindow::showDetails()
-{
-    if (m_message)
-        openDialog(new DetailsDialog(m_message->details, this));
 }
 
 void MainWindow::showPreferences()
@@ -373,9 +238,9 @@ void MainWindow::openDialog(QDialog *dialog)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_mayClose && whatWouldBeLost()) {
+    if (!m_mayClose && m_pane->wouldLoseSomething()) {
         event->ignore();
-        askToDiscard(Discarding::By::Closing, [this] {
+        m_pane->askToDiscard(Discarding::By::Closing, [this] {
             m_mayClose = true;
             close();
         });

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/dialogs/discardquestion.h"
 #include "ui/window/busystate.h"
-#include "ui/window/messagebar.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/workspacestatus.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QMainWindow>
 
-#include <functional>
 #include <optional>
 
 class QSettings;
@@ -20,14 +17,14 @@ class QSplitter;
 namespace Clientele {
 
 class ClientEditor;
-class ClientForm;
+class ClientPane;
 class ConnectionDialog;
 class ConnectionTester;
 class WorkspaceIndicator;
 
 /**
- * The main window: one client's form with its message bar, status bar and commands. Shows how the editor and the
- * workspace stand; what needs more than the two leaves as a signal. GUI thread.
+ * The main window: one client, status bar and commands. Shows how the editor and the workspace stand; what needs more
+ * than the two leaves as a signal. GUI thread.
  */
 class MainWindow : public QMainWindow
 {
@@ -74,26 +71,15 @@ private:
     void buildCentre();
     void buildStatusBar();
     void connectActions();
-    void connectForm();
+    void connectPane();
     void connectEditor();
     void restoreWindowState();
 
-    void save(bool startNext);
-    void tellLocalProblems();
-    void onStateChanged();
-    void onCreated();
     void refresh();
     void refreshActions();
     void refreshTitle();
-    void refreshBar();
     void refreshBusy();
 
-    [[nodiscard]] std::optional<Discarding::What> whatWouldBeLost() const;
-    void askToDiscard(Discarding::By by, const std::function<void()> &proceed);
-    void startNew();
-    void act(BarAction action);
-    void tryAgain();
-    void showDetails();
     void showPreferences();
     void showShortcuts();
     void showAbout();
@@ -107,17 +93,13 @@ private:
 
     WindowActions m_actions;
     QSplitter *m_splitter = nullptr;
-    MessageBar *m_bar = nullptr;
-    ClientForm *m_form = nullptr;
+    ClientPane *m_pane = nullptr;
     WorkspaceIndicator *m_workspace = nullptr;
     QPointer<ConnectionDialog> m_connectionDialog;
-    QPointer<QMessageBox> m_question;
 
     WorkspaceStatus m_status;
     QStringList m_regions;
     QString m_region;
-    std::optional<BarMessage> m_message;
-    bool m_startNext = false;
     bool m_mayClose = false;
 };
 
