@@ -3,7 +3,7 @@
 #include "ui/form/contactmethodsproxy.h"
 
 #include "models/items/contactmethodsmodel.h"
-#include "ui/form/contacttypetext.h"
+#include "ui/text/contacttypetext.h"
 #include "ui/text/displaytext.h"
 
 namespace Clientele {

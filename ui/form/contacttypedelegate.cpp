@@ -3,7 +3,7 @@
 #include "ui/form/contacttypedelegate.h"
 
 #include "models/items/contactmethodsmodel.h"
-#include "ui/form/contacttypetext.h"
+#include "ui/text/contacttypetext.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QComboBox>

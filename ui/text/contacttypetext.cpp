@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clientele authors
 // SPDX-License-Identifier: MIT
-#include "ui/form/contacttypetext.h"
+#include "ui/text/contacttypetext.h"
 
 #include <QtCore/QCoreApplication>
 
