@@ -17,8 +17,8 @@ constexpr char32_t REPLACEMENT = 0xFFFD;
 /** Latin with all its accents ends here; names in it are folded by a table. */
 constexpr char32_t TABLE_END = 0x250;
 
-/** Letters that no decomposition takes apart, though people type them apart. */
-std::string_view baseLetters(char32_t lowerCase)
+/** What people type for letters and signs that no decomposition takes apart. */
+std::string_view typedFor(char32_t lowerCase)
 {
     switch (lowerCase) {
     case U'ß':
@@ -40,9 +40,27 @@ std::string_view baseLetters(char32_t lowerCase)
         return "h";
     case U'ı':
         return "i";
+    case U'\u2010': // hyphens and dashes
+    case U'\u2011':
+    case U'\u2012':
+    case U'\u2013':
+    case U'\u2014':
+    case U'\u2015':
+    case U'\u2212':
+        return "-";
+    case U'\u02BC': // apostrophes
+    case U'\u2018':
+    case U'\u2019':
+        return "'";
     default:
         return {};
     }
+}
+
+/** Marks on a letter, and what is not seen at all, such as the direction marks around a copied number. */
+bool isLeftOut(QChar::Category category)
+{
+    return category == QChar::Mark_NonSpacing || category == QChar::Other_Format;
 }
 
 std::string foldedSlowly(char32_t codePoint)
@@ -50,14 +68,16 @@ std::string foldedSlowly(char32_t codePoint)
     QString folded;
     const QString decomposed = QString::fromUcs4(&codePoint, 1).normalized(QString::NormalizationForm_KD);
     for (const char32_t each : decomposed.toUcs4()) {
-        if (QChar::category(each) == QChar::Mark_NonSpacing)
+        if (isLeftOut(QChar::category(each)))
             continue;
         const char32_t lower = QChar::toCaseFolded(each);
-        const std::string_view base = baseLetters(lower);
-        if (base.empty())
+        const std::string_view typed = typedFor(lower);
+        if (const int digit = QChar::digitValue(each); digit >= 0)
+            folded += QString::number(digit);
+        else if (typed.empty())
             folded += QString::fromUcs4(&lower, 1);
         else
-            folded += QString::fromLatin1(base.data(), static_cast<qsizetype>(base.size()));
+            folded += QString::fromLatin1(typed.data(), static_cast<qsizetype>(typed.size()));
     }
     return folded.toStdString();
 }
@@ -110,10 +130,11 @@ void appendUtf8(std::string &to, char32_t codePoint)
 void appendFoldedCharacter(std::string &to, char32_t codePoint, std::string_view asWritten)
 {
     const QChar::Category category = QChar::category(codePoint);
-    if (category == QChar::Mark_NonSpacing)
+    if (isLeftOut(category))
         return;
     const char32_t lower = QChar::toCaseFolded(codePoint);
-    const bool isPlain = QChar::decompositionTag(codePoint) == QChar::NoDecomposition && baseLetters(lower).empty();
+    const bool isPlain = QChar::decompositionTag(codePoint) == QChar::NoDecomposition && typedFor(lower).empty()
+                         && category != QChar::Number_DecimalDigit;
     if (category == QChar::Other_Control || category == QChar::Separator_Line)
         to += ' ';
     else if (!isPlain)

@@ -11,7 +11,6 @@ namespace Clientele {
 namespace {
 
 constexpr std::ptrdiff_t SHORTEST_NUMBER = 4;
-constexpr std::string_view NUMBER_SIGNS = " +-./()\u00A0";
 
 bool isDigit(char character)
 {
@@ -23,48 +22,82 @@ bool isNumberType(std::string_view type)
     return type == "phone" || type == "whatsapp" || type == "fax";
 }
 
-void appendLine(std::string &to, std::string_view text)
+/** Ends the line that begins at @p start of @p to, folded, with a second one for its digits where @p hasNumber. */
+void endLine(std::string &to, std::size_t start, bool hasNumber)
 {
-    appendFolded(to, text);
+    const std::string digits = hasNumber ? numberDigits(std::string_view(to).substr(start)) : std::string();
+    const bool isNew = !digits.empty() && std::string_view(to).substr(start) != digits;
     to += '\n';
+    if (isNew)
+        to += digits + '\n';
 }
 
 void appendMethod(std::string &to, const RecordMethod &method)
 {
-    const bool isNumber = looksLikeNumber(method.value);
-    if (!isNumber)
-        appendLine(to, method.value);
-    if (isNumber || (isNumberType(method.type) && std::ranges::any_of(method.value, isDigit)))
-        to += numberDigits(method.value) + '\n';
+    const std::size_t start = to.size();
+    appendFolded(to, method.value);
+    const std::string_view folded = std::string_view(to).substr(start);
+    if (looksLikeNumber(folded)) {
+        const std::string digits = numberDigits(folded);
+        to.resize(start);
+        to += digits + '\n';
+    } else {
+        endLine(to, start, isNumberType(method.type));
+    }
+}
+
+void appendField(std::string &to, const RecordField &field)
+{
+    const std::size_t start = to.size();
+    appendFolded(to, field.value);
+    endLine(to, start, looksLikeNumber(std::string_view(to).substr(start)));
 }
 
 } // namespace
 
-bool looksLikeNumber(std::string_view text)
+bool isNumberText(std::string_view folded)
 {
-    const auto fits = [](char each) { return isDigit(each) || NUMBER_SIGNS.find(each) != std::string_view::npos; };
-    return std::ranges::all_of(text, fits) && std::ranges::count_if(text, isDigit) >= SHORTEST_NUMBER;
+    return folded.find_first_not_of("0123456789 +-./()") == std::string_view::npos;
 }
 
-std::string numberDigits(std::string_view text)
+bool looksLikeNumber(std::string_view folded)
+{
+    return isNumberText(folded) && std::ranges::count_if(folded, isDigit) >= SHORTEST_NUMBER;
+}
+
+std::vector<std::size_t> numberDigitPlaces(std::string_view folded)
+{
+    constexpr std::string_view trunk = "(0)";
+    constexpr std::string_view international = "00";
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < folded.size(); ++i) {
+        if (i > 0 && folded.substr(i).starts_with(trunk))
+            i += trunk.size() - 1;
+        else if (isDigit(folded[i]))
+            places.push_back(i);
+    }
+    const bool hasPrefix = places.size() >= 2 && folded[places[0]] == '0' && folded[places[1]] == '0';
+    if (hasPrefix)
+        places.erase(places.begin(), places.begin() + static_cast<std::ptrdiff_t>(international.size()));
+    return places;
+}
+
+std::string numberDigits(std::string_view folded)
 {
     std::string digits;
-    if (const auto trunk = text.find("(0)"); trunk != std::string_view::npos && trunk > 0)
-        digits = numberDigits(std::string(text.substr(0, trunk)) + std::string(text.substr(trunk + 3)));
-    else
-        std::ranges::copy_if(text, std::back_inserter(digits), isDigit);
-    if (digits.starts_with("00"))
-        digits.erase(0, 2);
+    for (const std::size_t place : numberDigitPlaces(folded))
+        digits += folded[place];
     return digits;
 }
 
 void appendSearchText(std::string &to, const RecordParts &parts)
 {
-    appendLine(to, parts.name);
+    appendFolded(to, parts.name);
+    to += '\n';
     for (const RecordMethod &method : parts.methods)
         appendMethod(to, method);
     for (const RecordField &field : parts.fields)
-        appendLine(to, field.value);
+        appendField(to, field);
 }
 
 } // namespace Clientele

@@ -44,4 +44,19 @@ QStringList LibPhoneNumbers::regions() const
     return sorted;
 }
 
+DiallingRules LibPhoneNumbers::diallingRules(const QString &region) const
+{
+    const Numbers *numbers = Numbers::GetInstance();
+    const std::string name = region.toUpper().toStdString();
+    const int countryCode = numbers->GetCountryCodeForRegion(name);
+    if (countryCode == 0)
+        return {};
+    DiallingRules rules{.countryCode = std::to_string(countryCode)};
+    numbers->GetNddPrefixForRegion(name, true, &rules.trunkPrefix);
+    // North America dials the country code itself, and nobody writes it that way.
+    if (rules.trunkPrefix == rules.countryCode)
+        rules.trunkPrefix.clear();
+    return rules;
+}
+
 } // namespace Clientele

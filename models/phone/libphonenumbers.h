@@ -12,6 +12,7 @@ class LibPhoneNumbers : public PhoneNumbers
 public:
     [[nodiscard]] std::optional<QString> toE164(const QString &text, const QString &region) const override;
     [[nodiscard]] QStringList regions() const override;
+    [[nodiscard]] DiallingRules diallingRules(const QString &region) const override;
 };
 
 } // namespace Clientele

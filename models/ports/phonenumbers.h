@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/catalog/diallingrules.h"
+
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -24,6 +26,8 @@ public:
     [[nodiscard]] virtual std::optional<QString> toE164(const QString &text, const QString &region) const = 0;
     /** The regions numbers can be read for, ISO 3166-1 alpha-2, sorted. */
     [[nodiscard]] virtual QStringList regions() const = 0;
+    /** How numbers are dialled in @p region; empty for one that is not known. */
+    [[nodiscard]] virtual DiallingRules diallingRules(const QString &region) const = 0;
 };
 
 } // namespace Clientele

@@ -45,6 +45,13 @@ TEST(Folding, TakesControlCharactersForSpaces)
     EXPECT_EQ(folded("a\nb\tc\u0085d"), "a b c d");
 }
 
+TEST(Folding, TakesSignsForWhatPeopleType)
+{
+    EXPECT_EQ(folded("O\u2019Brien D\u02BCArcy Anna\u2011Maria 030\u20131234"), "o'brien d'arcy anna-maria 030-1234");
+    EXPECT_EQ(folded("٠٣٠ ۱۲۳۴ १२ ９"), "030 1234 12 9");
+    EXPECT_EQ(folded("\u202A+49\u202C می\u200Cخواهم Zu\u00ADcker"), "+49 میخواهم zucker");
+}
+
 TEST(Folding, SurvivesWhatIsNoUtf8)
 {
     EXPECT_EQ(folded("a\xFF\xC3"), folded("a") + "\xFF\xC3");

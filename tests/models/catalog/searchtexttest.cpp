@@ -36,8 +36,11 @@ TEST(SearchText, HoldsNameValuesAndDigits)
                             .methods = {{.type = "phone", .value = "+49 30 1234", .preferred = true},
                                         {.type = "phone", .value = "030 99 ext 5"},
                                         {.type = "email", .value = "Ada@Example.com"}},
-                            .fields = {{.key = "notes", .value = "VIP\nsince 2020"}}});
-    EXPECT_EQ(text, "ada lowe\n49301234\n030 99 ext 5\n030995\nada@example.com\nvip since 2020\n");
+                            .fields = {{.key = "notes", .value = "VIP\nsince 2020"},
+                                       {.key = "mobile", .value = "+49 (0)170-55"},
+                                       {.key = "number", .value = "4711"}}});
+    EXPECT_EQ(text, "ada lowe\n49301234\n030 99 ext 5\n030995\nada@example.com\nvip since 2020\n"
+                    "+49 (0)170-55\n4917055\n4711\n");
 }
 
 } // namespace Clientele

@@ -67,4 +67,19 @@ TEST(LibPhoneNumbers, KnowsItsRegionsSorted)
     EXPECT_TRUE(std::ranges::is_sorted(regions));
 }
 
+TEST(LibPhoneNumbers, KnowsHowARegionDials)
+{
+    const LibPhoneNumbers numbers;
+    const auto rules = [](const char *countryCode, const char *trunkPrefix) {
+        return DiallingRules{.countryCode = countryCode, .trunkPrefix = trunkPrefix};
+    };
+    EXPECT_EQ(numbers.diallingRules(u"DE"_s), rules("49", "0"));
+    EXPECT_EQ(numbers.diallingRules(u"gb"_s), rules("44", "0"));
+    EXPECT_EQ(numbers.diallingRules(u"HU"_s), rules("36", "06"));
+    EXPECT_EQ(numbers.diallingRules(u"ES"_s), rules("34", "")) << "no trunk prefix there";
+    EXPECT_EQ(numbers.diallingRules(u"US"_s), rules("1", "")) << "the country code itself";
+    EXPECT_EQ(numbers.diallingRules(u"ZZ"_s), DiallingRules());
+    EXPECT_EQ(numbers.diallingRules(QString()), DiallingRules());
+}
+
 } // namespace Clientele

@@ -51,6 +51,7 @@ public:
         return text.startsWith(u'x') ? std::nullopt : std::optional(u'+' + region + text.last(1));
     }
     [[nodiscard]] QStringList regions() const override { return {}; }
+    [[nodiscard]] DiallingRules diallingRules(const QString &) const override { return {}; }
 
     mutable int asked = 0;
 };

@@ -24,6 +24,7 @@ public:
         return text.startsWith(u'0') ? std::optional(u"+49"_s + text.sliced(1)) : std::nullopt;
     }
     [[nodiscard]] QStringList regions() const override { return {u"DE"_s}; }
+    [[nodiscard]] DiallingRules diallingRules(const QString &) const override { return {}; }
 };
 
 ContactMethod method(const ContactType &type, const QString &value)

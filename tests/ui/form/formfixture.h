@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] std::optional<QString> toE164(const QString &text, const QString &region) const override;
     [[nodiscard]] QStringList regions() const override;
+    [[nodiscard]] DiallingRules diallingRules(const QString &) const override { return {}; }
 };
 
 /** A form on the screen with the focus in Name, worked by keys that go where the focus is. */
