@@ -32,6 +32,7 @@ struct ErrorContext
     enum class Task {
         CreateClient,
         FindClient,    ///< Looking on the server whether a client of unknown outcome is there.
+        ListClients,   ///< Asking for all clients of a workspace.
         OpenWorkspace, ///< Testing a connection, or reaching the workspace at the start.
         ReadToken,     ///< Out of the keychain.
         KeepToken,     ///< Into the keychain.
@@ -44,6 +45,9 @@ struct ErrorContext
 };
 
 [[nodiscard]] ErrorText errorText(const Error &error, const ErrorContext &context);
+
+/** Only why, in one sentence: for a place that says elsewhere what failed and what can be done. */
+[[nodiscard]] QString errorReason(const Error &error, const ErrorContext &context);
 
 /** How a server is named to people: host, and port when it has one of its own. In display form. */
 [[nodiscard]] QString serverName(const Connection &connection);
