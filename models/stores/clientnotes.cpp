@@ -14,7 +14,14 @@ void ClientNotes::add(const ClientNote &note)
 
 void ClientNotes::endFetch(int fetch)
 {
-    m_notes.removeIf([fetch](const ClientNote &each) { return each.fetchesBegun < fetch; });
+    m_notes = unknownTo(fetch);
+}
+
+QList<ClientNote> ClientNotes::unknownTo(int fetch) const
+{
+    QList<ClientNote> unknown = m_notes;
+    unknown.removeIf([fetch](const ClientNote &each) { return each.fetchesBegun < fetch; });
+    return unknown;
 }
 
 const ClientNote *ClientNotes::find(const QString &id) const

@@ -30,10 +30,11 @@ class ClientNotes
 {
 public:
     void add(const ClientNote &note);
-    /** The list that fetch number @p fetch (from 1) gave knows what was noted before it began. */
+    /** Forgets what the list of fetch number @p fetch (from 1) knows: what was noted before that began. */
     void endFetch(int fetch);
 
-    [[nodiscard]] const QList<ClientNote> &all() const { return m_notes; }
+    /** What that list does not know. */
+    [[nodiscard]] QList<ClientNote> unknownTo(int fetch) const;
     /** Null: nothing was noted of that client. */
     [[nodiscard]] const ClientNote *find(const QString &id) const;
     [[nodiscard]] QStringList goneIds() const;

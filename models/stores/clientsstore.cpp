@@ -182,9 +182,8 @@ void ClientsStore::mergeNext()
     m_now.merging = std::exchange(m_now.waiting, std::nullopt);
     ListNews news{.before = m_now.latest};
     if (m_now.merging) {
-        m_now.notes.endFetch(m_now.merging->fetch);
         news.arrived = m_now.merging->catalog;
-        news.notes = m_now.notes.all();
+        news.notes = m_now.notes.unknownTo(m_now.merging->fetch);
     } else {
         news.notes = m_now.newNotes;
     }
@@ -201,6 +200,8 @@ void ClientsStore::showMerged(const MergedList &merged)
 {
     m_now.merge = Merge::Showing;
     m_now.latest = merged.catalog;
+    if (m_now.merging)
+        m_now.notes.endFetch(m_now.merging->fetch);
     m_showing.setCatalog(merged.catalog, merged.change, leftOut());
     if (m_now.merging && m_now.merging->isFromServer && m_now.cache)
         keep(*m_now.merging);
