@@ -6,11 +6,13 @@
 #include "models/values/whenanswered.h"
 #include "resources/icons/applicationicon.h"
 #include "ui/dialogs/connectiondialog.h"
+#include "ui/list/clientspane.h"
 #include "ui/text/plaintext.h"
 #include "ui/window/mainwindow.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QSettings>
+#include <QtGui/QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -32,9 +34,11 @@ WindowApplication::WindowApplication(const WindowOptions &options)
     : m_options(options)
     , m_profile(options.profileDir)
     , m_settings(m_profile.openSettings())
-    , m_window(std::make_unique<MainWindow>(m_editor, m_settings.store()))
+    , m_clients(QLocale().name())
+    , m_window(std::make_unique<MainWindow>(m_editor, m_clients, m_opener, m_settings.store()))
 {
     connectWindow();
+    connectClients();
 }
 
 WindowApplication::~WindowApplication()
@@ -87,6 +91,19 @@ void WindowApplication::connectWindow()
     connect(window, &MainWindow::regionChanged, this, [this](const QString &region) {
         m_settings.setPhoneRegion(region);
         applyRegion();
+    });
+}
+
+void WindowApplication::connectClients()
+{
+    connect(&m_editor, &ClientEditor::stateChanged, this, [this] {
+        if (m_editor.state() == ClientEditor::State::Created && m_editor.created())
+            m_clients.noteStored(*m_editor.created());
+    });
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        constexpr std::chrono::minutes fresh(1);
+        if (state == Qt::ApplicationActive)
+            m_clients.refreshIfOlderThan(fresh);
     });
 }
 
@@ -154,7 +171,12 @@ void WindowApplication::applyRegion()
     if (!m_backend)
         return;
     const QString chosen = m_settings.phoneRegion();
-    m_editor.setPhoneNumbers(&m_backend->phoneNumbers(), chosen.isEmpty() ? systemRegion() : chosen);
+    const QString region = chosen.isEmpty() ? systemRegion() : chosen;
+    const PhoneNumbers &numbers = m_backend->phoneNumbers();
+    m_editor.setPhoneNumbers(&numbers, region);
+    m_clients.setDiallingRules(numbers.diallingRules(region));
+    m_window->clients().setNumberReader(
+        [&numbers, region](const QString &text) { return numbers.toE164(text, region); });
     m_window->setRegionChoices(m_backend->phoneNumbers().regions(), chosen);
 }
 

@@ -8,6 +8,8 @@
 #include "app/window/settings.h"
 #include "app/window/workspacesession.h"
 #include "models/stores/clienteditor.h"
+#include "models/stores/clientsstore.h"
+#include "ui/list/urlopener.h"
 
 #include <QtCore/QObject>
 
@@ -41,6 +43,7 @@ public:
 
 private:
     void connectWindow();
+    void connectClients();
     void openFirstWorkspace();
     void reopen();
     void showConnectionDialog(const Connection &initial);
@@ -57,6 +60,8 @@ private:
     // Declared in the order in which what is used outlives what uses it.
     std::unique_ptr<Backend> m_backend;
     ClientEditor m_editor;
+    ClientsStore m_clients;
+    DesktopUrlOpener m_opener;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WorkspaceSession> m_session;
 };

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/mainwindow.h"
 
+#include "models/items/contactmethodsmodel.h"
 #include "models/stores/clienteditor.h"
+#include "models/stores/clientsstore.h"
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/form/clientform.h"
+#include "ui/list/clientspane.h"
 #include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
 #include "ui/window/clientpane.h"
@@ -29,19 +32,21 @@ constexpr auto SPLIT_KEY = "window/split"_L1;
 
 } // namespace
 
-MainWindow::MainWindow(ClientEditor &editor, QSettings &settings)
+MainWindow::MainWindow(ClientEditor &editor, ClientsStore &clients, UrlOpener &opener, QSettings &settings)
     : m_editor(editor)
+    , m_clients(clients)
     , m_settings(settings)
     , m_openingWork(m_busy.hold())
     , m_actions(makeWindowActions(*this))
 {
     setObjectName(u"mainWindow"_s);
     connect(&m_busy, &BusyState::busyChanged, this, &MainWindow::busyChanged);
-    addWindowMenus(*this, m_actions);
-    buildCentre();
+    buildCentre(opener);
+    addWindowMenus(*this, m_actions, m_clientsPane->menu());
     buildStatusBar();
     connectActions();
     connectPane();
+    connectClients();
     connectEditor();
     restoreWindowState();
     refresh();
@@ -53,12 +58,14 @@ MainWindow::~MainWindow()
     m_busy.disconnect(this);
 }
 
-void MainWindow::buildCentre()
+void MainWindow::buildCentre(UrlOpener &opener)
 {
     m_splitter = new QSplitter(this);
     m_splitter->setObjectName(u"mainSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
+    m_clientsPane = new ClientsPane(m_clients, opener, m_splitter);
     m_pane = new ClientPane(m_editor, m_splitter);
+    m_splitter->setStretchFactor(1, 1);
     setCentralWidget(m_splitter);
 }
 
@@ -77,7 +84,7 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, std::forward<decltype(function)>(function));
     };
     on(m_actions.newClient, [this] { m_pane->requestNew(); });
-    on(m_actions.discard, [this] { m_pane->requestNew(); });
+    on(m_actions.discard, &MainWindow::leave);
     on(m_actions.save, [this] { m_pane->form().requestSave(); });
     on(m_actions.saveAndNew, [this] { m_pane->form().requestSaveAndNew(); });
     on(m_actions.connection, &MainWindow::connectionRequested);
@@ -101,6 +108,22 @@ void MainWindow::connectPane()
     connect(m_pane, &ClientPane::reopenRequested, this, &MainWindow::reopenRequested);
 }
 
+void MainWindow::connectClients()
+{
+    connect(m_clientsPane, &ClientsPane::hint, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence); });
+    connect(m_clientsPane, &ClientsPane::formFocusRequested, this, [this] { m_pane->form().focusFirstField(); });
+    connect(m_clientsPane, &ClientsPane::newClientRequested, this, &MainWindow::startNamed);
+    connect(m_clientsPane, &ClientsPane::signInRequested, this, &MainWindow::signInRequested);
+    connect(m_clientsPane, &ClientsPane::connectionRequested, this, &MainWindow::connectionRequested);
+    m_clientsPane->setOtherMethods([this] {
+        m_pane->form().commitEditor();
+        return m_editor.contactMethods()->methods();
+    });
+    connect(&m_clients, &ClientsStore::busyChanged, this, &MainWindow::refreshBusy);
+    refreshBusy();
+}
+
 void MainWindow::connectEditor()
 {
     connect(&m_editor, &ClientEditor::stateChanged, this, [this] {
@@ -114,7 +137,7 @@ void MainWindow::connectEditor()
 
 void MainWindow::restoreWindowState()
 {
-    constexpr int widthInCharacters = 102;
+    constexpr int widthInCharacters = 140;
     constexpr int heightInLines = 44;
     if (!restoreGeometry(m_settings.value(GEOMETRY_KEY).toByteArray()))
         resize(fontMetrics().averageCharWidth() * widthInCharacters, fontMetrics().lineSpacing() * heightInLines);
@@ -126,6 +149,7 @@ void MainWindow::setWorkspaceStatus(const WorkspaceStatus &status)
     m_status = status;
     m_workspace->setStatus(status);
     m_pane->setWorkspaceStatus(status);
+    m_clientsPane->setWorkspace(status.connection, status.workspaceName);
     refresh();
     if (status.kind != WorkspaceStatus::Kind::Opening)
         m_openingWork.reset();
@@ -193,12 +217,37 @@ void MainWindow::refreshTitle()
 
 void MainWindow::refreshBusy()
 {
-    const bool working =
-        m_editor.state() == ClientEditor::State::Saving || m_editor.state() == ClientEditor::State::Checking;
-    if (!working)
-        m_editorWork.reset();
-    else if (!m_editorWork)
-        m_editorWork.emplace(m_busy.hold());
+    const auto hold = [this](std::optional<BusyGuard> &guard, bool working) {
+        if (!working)
+            guard.reset();
+        else if (!guard)
+            guard.emplace(m_busy.hold());
+    };
+    const ClientEditor::State state = m_editor.state();
+    hold(m_editorWork, state == ClientEditor::State::Saving || state == ClientEditor::State::Checking);
+    hold(m_clientsWork, m_clients.isBusy());
+}
+
+/** What Esc does: out of a search, or out of a client and, when nothing is lost by it, back to the list. */
+void MainWindow::leave()
+{
+    if (m_clientsPane->hasFocusInside()) {
+        m_clientsPane->leaveSearch();
+        return;
+    }
+    const bool losesNothing = !m_pane->wouldLoseSomething();
+    m_pane->requestNew();
+    if (losesNothing)
+        m_clientsPane->focusList();
+}
+
+void MainWindow::startNamed(const QString &name)
+{
+    m_pane->askToDiscard(Discarding::By::StartingNew, [this, name] {
+        m_editor.startNew();
+        m_editor.setName(name);
+        m_pane->form().focusFirstField();
+    });
 }
 
 void MainWindow::showPreferences()
@@ -213,7 +262,7 @@ void MainWindow::showPreferences()
 
 void MainWindow::showShortcuts()
 {
-    openDialog(new ShortcutsDialog(shortcutHelp(m_actions), this));
+    openDialog(new ShortcutsDialog(shortcutHelp(m_actions, m_clientsPane->actions()), this));
 }
 
 void MainWindow::showAbout()

@@ -18,13 +18,16 @@ namespace Clientele {
 
 class ClientEditor;
 class ClientPane;
+class ClientsPane;
+class ClientsStore;
 class ConnectionDialog;
 class ConnectionTester;
+class UrlOpener;
 class WorkspaceIndicator;
 
 /**
- * The main window: one client, status bar and commands. Shows how the editor and the workspace stand; what needs more
- * than the two leaves as a signal. GUI thread.
+ * The main window: all clients on the left, one client on the right, status bar and commands. Shows how the editor, the
+ * list and the workspace stand; what needs more than these leaves as a signal. GUI thread.
  */
 class MainWindow : public QMainWindow
 {
@@ -33,11 +36,12 @@ class MainWindow : public QMainWindow
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
 
 public:
-    /** Neither is owned; both must outlive the window. Size and split are kept in @p settings, under `window/`. */
-    MainWindow(ClientEditor &editor, QSettings &settings);
+    /** None is owned; all must outlive the window. Size and split are kept in @p settings, under `window/`. */
+    MainWindow(ClientEditor &editor, ClientsStore &clients, UrlOpener &opener, QSettings &settings);
     ~MainWindow() override;
 
     [[nodiscard]] bool isBusy() const { return m_busy.isBusy(); }
+    [[nodiscard]] ClientsPane &clients() const { return *m_clientsPane; }
     /** For work the window does not see: hold it while that is under way. */
     [[nodiscard]] BusyState &busyState() { return m_busy; }
 
@@ -68,10 +72,11 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildCentre();
+    void buildCentre(UrlOpener &opener);
     void buildStatusBar();
     void connectActions();
     void connectPane();
+    void connectClients();
     void connectEditor();
     void restoreWindowState();
 
@@ -79,6 +84,8 @@ private:
     void refreshActions();
     void refreshTitle();
     void refreshBusy();
+    void leave();
+    void startNamed(const QString &name);
 
     void showPreferences();
     void showShortcuts();
@@ -86,13 +93,16 @@ private:
     void openDialog(QDialog *dialog);
 
     ClientEditor &m_editor;
+    ClientsStore &m_clients;
     QSettings &m_settings;
     BusyState m_busy;
     std::optional<BusyGuard> m_editorWork;
     std::optional<BusyGuard> m_openingWork;
+    std::optional<BusyGuard> m_clientsWork;
 
     WindowActions m_actions;
     QSplitter *m_splitter = nullptr;
+    ClientsPane *m_clientsPane = nullptr;
     ClientPane *m_pane = nullptr;
     WorkspaceIndicator *m_workspace = nullptr;
     QPointer<ConnectionDialog> m_connectionDialog;

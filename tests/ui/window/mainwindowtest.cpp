@@ -4,11 +4,13 @@
 
 #include "models/items/contactmethodsmodel.h"
 #include "models/stores/clienteditor.h"
+#include "models/stores/clientsstore.h"
 #include "tests/support/fakeclientsport.h"
 #include "tests/support/messages.h"
 #include "tests/support/printers.h"
 #include "tests/support/waiting.h"
 #include "ui/dialogs/connectiondialog.h"
+#include "ui/list/urlopener.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
@@ -62,7 +64,7 @@ protected:
     void SetUp() override
     {
         m_editor.setClientsPort(&m_port);
-        m_window = std::make_unique<MainWindow>(m_editor, m_settings);
+        m_window = std::make_unique<MainWindow>(m_editor, m_clients, m_opener, m_settings);
         m_window->setWorkspaceStatus(connectedStatus());
         m_window->show();
     }
@@ -108,6 +110,8 @@ protected:
     QSettings m_settings{m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     Tests::FakeClientsPort m_port;
     ClientEditor m_editor;
+    ClientsStore m_clients{u"en_US"_s};
+    DesktopUrlOpener m_opener;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -308,7 +312,7 @@ TEST_F(MainWindowTest, KeepsItsSize)
 {
     m_window->resize(811, 633);
     m_window->close();
-    const MainWindow next(m_editor, m_settings);
+    const MainWindow next(m_editor, m_clients, m_opener, m_settings);
     EXPECT_EQ(next.size(), QSize(811, 633));
 }
 
