@@ -18,7 +18,7 @@ void installTranslation(QCoreApplication &application, const QLocale &locale)
     const auto load = [&translator](const QLocale &wanted) {
         return translator->load(wanted, u"clientele"_s, u"_"_s, u":/i18n"_s);
     };
-    // English knows the plurals of the texts in the code, so it is loaded as well.
+    // The texts in the code are English but for their plurals.
     if (load(locale) || load(QLocale(QLocale::English)))
         QCoreApplication::installTranslator(translator.release());
 }

@@ -7,6 +7,8 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QScrollBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Clientele {
@@ -34,6 +36,8 @@ void ClientsView::setModel(QAbstractItemModel *model)
     QListView::setModel(model);
     if (!model)
         return;
+    // After those of the selection, which a reset empties.
+    connect(model, &QAbstractItemModel::modelReset, this, &ClientsView::restoreAfterReset);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ClientsView::followAnchor);
     connect(model, &QAbstractItemModel::rowsMoved, this, &ClientsView::followAnchor);
     connect(model, &QAbstractItemModel::layoutChanged, this, &ClientsView::followAnchor);
@@ -264,7 +268,10 @@ void ClientsView::rowsInserted(const QModelIndex &parent, int start, int end)
 
 void ClientsView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
+    // The selection passes to a neighbour, which must not be brought into view.
+    setAutoScroll(false);
     QAbstractItemView::rowsAboutToBeRemoved(parent, start, end);
+    setAutoScroll(true);
     if (m_anchor.row() < start || m_anchor.row() > end)
         return;
     m_anchor = model()->index(end + 1, 0);
@@ -286,14 +293,10 @@ void ClientsView::keepBeforeReset()
 
 void ClientsView::reset()
 {
-    {
-        const QScopedValueRollback following(m_isFollowing, true);
-        QListView::reset();
-        // Now and not with the next turn of the event loop, or every keystroke would paint twice.
-        doItemsLayout();
-    }
-    restoreAfterReset();
-    anchor();
+    const QScopedValueRollback following(m_isFollowing, true);
+    QListView::reset();
+    // Now and not with the next turn of the event loop, or every keystroke would paint twice.
+    doItemsLayout();
 }
 
 void ClientsView::restoreAfterReset()
@@ -303,14 +306,12 @@ void ClientsView::restoreAfterReset()
     setAutoScroll(false);
     selectRow(rowOf(kept.selectedId));
     setAutoScroll(true);
-    int hidden = kept.hidden;
-    for (const QString &id : kept.visibleIds) {
-        if (const int row = rowOf(id); row >= 0) {
-            verticalScrollBar()->setValue(row * m_rowHeight + hidden);
-            return;
-        }
-        hidden = 0;
+    const auto stays = std::ranges::find_if(kept.visibleIds, [&rowOf](const QString &id) { return rowOf(id) >= 0; });
+    if (stays != kept.visibleIds.cend()) {
+        const int hidden = stays == kept.visibleIds.cbegin() ? kept.hidden : 0;
+        verticalScrollBar()->setValue(rowOf(*stays) * m_rowHeight + hidden);
     }
+    anchor();
 }
 
 QStyleOptionViewItem ClientsView::optionForRows() const
