@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/ports/clientlistport.h"
 #include "models/ports/clientsport.h"
 #include "models/ports/connectiontester.h"
 #include "models/ports/phonenumbers.h"
@@ -40,6 +41,9 @@ public:
     /** A port for one workspace. The backend must outlive it. No token: every call answers ErrorCause::NoToken. */
     [[nodiscard]] virtual std::unique_ptr<ClientsPort> clients(const Connection &connection,
                                                                const std::optional<AccessToken> &token) = 0;
+    /** The same for the list of its clients. */
+    [[nodiscard]] virtual std::unique_ptr<ClientListPort> clientList(const Connection &connection,
+                                                                     const std::optional<AccessToken> &token) = 0;
     /** Starts the embedded sandbox on a thread of its own, its data in @p dataFile; once per backend. */
     [[nodiscard]] virtual Answer<SandboxAccess> startSandbox(const QString &dataFile) = 0;
 };

@@ -27,6 +27,12 @@ std::unique_ptr<ClientsPort> ClienteleBackend::clients(const Connection &connect
     return m_network.clients(connection, token);
 }
 
+std::unique_ptr<ClientListPort> ClienteleBackend::clientList(const Connection &connection,
+                                                             const std::optional<AccessToken> &token)
+{
+    return m_network.clientList(connection, token);
+}
+
 Answer<SandboxAccess> ClienteleBackend::startSandbox(const QString &dataFile)
 {
     m_sandbox = std::make_unique<Sandbox::SandboxServer>();

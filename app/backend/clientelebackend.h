@@ -24,6 +24,8 @@ public:
     [[nodiscard]] ConnectionTester &connectionTester() override { return m_network.connectionTester(); }
     [[nodiscard]] std::unique_ptr<ClientsPort> clients(const Connection &connection,
                                                        const std::optional<AccessToken> &token) override;
+    [[nodiscard]] std::unique_ptr<ClientListPort> clientList(const Connection &connection,
+                                                             const std::optional<AccessToken> &token) override;
     [[nodiscard]] Answer<SandboxAccess> startSandbox(const QString &dataFile) override;
 
 private:

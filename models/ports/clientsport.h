@@ -29,7 +29,10 @@ public:
      */
     [[nodiscard]] virtual Answer<Client> create(const ClientDraft &draft, std::stop_token stop) = 0;
     [[nodiscard]] virtual Answer<Client> get(const QString &clientId, std::stop_token stop) = 0;
-    /** All clients. Items may carry less than get() answers (no updatedAt, no custom fields). */
+    /**
+     * All clients that could be read; without the members this version does not know. Items may carry less than get()
+     * answers (no updatedAt, no custom fields).
+     */
     [[nodiscard]] virtual Answer<QList<Client>> list(std::stop_token stop) = 0;
 };
 

@@ -5,8 +5,6 @@
 #include "net/wire/clientjson.h"
 #include "net/wire/errorbody.h"
 
-#include <optional>
-
 namespace Clientele::Answers {
 
 namespace {
@@ -102,9 +100,11 @@ Result<Client> toGet(const Exchange &exchange, const QString &clientId)
     return client;
 }
 
-Result<QList<Client>> toList(const Exchange &exchange)
+std::optional<Error> whyNoList(const Exchange &exchange, bool isWhole)
 {
-    return toRead<QList<Client>>(exchange, &Wire::decodeClientList, ErrorKind::WorkspaceNotFound);
+    if (exchange.failure == ErrorCause::None && exchange.status == 200 && isWhole)
+        return std::nullopt;
+    return toReadInVain(exchange);
 }
 
 Result<Workspace> toWorkspace(const Exchange &exchange)
@@ -126,6 +126,11 @@ Error toReadInVain(const Exchange &exchange, ErrorKind notFound)
 Error noToken()
 {
     return {.kind = ErrorKind::NotSignedIn, .cause = ErrorCause::NoToken};
+}
+
+Error cancelled()
+{
+    return toReadInVain({.failure = ErrorCause::Cancelled});
 }
 
 } // namespace Clientele::Answers

@@ -7,8 +7,9 @@
 #include "models/values/result.h"
 #include "net/transport/exchange.h"
 
-#include <QtCore/QList>
 #include <QtCore/QString>
+
+#include <optional>
 
 /**
  * What exchanges with the workspace API mean, checked in stages: transport, status, length, JSON, required members,
@@ -26,7 +27,8 @@ namespace Clientele::Answers {
 [[nodiscard]] Result<Client> toCreate(const Exchange &exchange, const ClientDraft &sent);
 /** A client with another id than @p clientId is no answer. 404 → Rejected, as it may be the client that is gone. */
 [[nodiscard]] Result<Client> toGet(const Exchange &exchange, const QString &clientId);
-[[nodiscard]] Result<QList<Client>> toList(const Exchange &exchange);
+/** Nothing when a list came. Its body went to a decoder; @p isWhole: which took it for a list, to its end. */
+[[nodiscard]] std::optional<Error> whyNoList(const Exchange &exchange, bool isWhole);
 /** 404 → WorkspaceNotFound, also for the two below. */
 [[nodiscard]] Result<Workspace> toWorkspace(const Exchange &exchange);
 /** What a read that brought no value ended with. */
@@ -34,5 +36,7 @@ namespace Clientele::Answers {
 
 /** What a call without a token ends with. */
 [[nodiscard]] Error noToken();
+/** What a read ends with that was stopped. */
+[[nodiscard]] Error cancelled();
 
 } // namespace Clientele::Answers

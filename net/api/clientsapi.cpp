@@ -3,12 +3,39 @@
 #include "net/api/clientsapi.h"
 
 #include "net/api/answers.h"
-#include "net/transport/endpoint.h"
+#include "net/api/clientsurl.h"
 #include "net/wire/clientjson.h"
-
-using namespace Qt::StringLiterals;
+#include "net/wire/listdecoder.h"
 
 namespace Clientele {
+
+namespace {
+
+/** Makes of a list's items values. */
+class ClientsGathering final : public Wire::ListReceiver
+{
+public:
+    bool take(QByteArrayView part) { return m_decoder.feed(part); }
+    [[nodiscard]] Result<QList<Client>> outcome(const Exchange &exchange) const
+    {
+        const auto error = Answers::whyNoList(exchange, m_decoder.isWhole());
+        return error ? Result<QList<Client>>(*error) : m_clients;
+    }
+
+    void takeClient(std::int64_t /*item*/, const RecordParts &parts) override
+    {
+        std::string record;
+        appendRecord(record, parts);
+        m_clients.append(ClientRecord(record).toClient());
+    }
+    void takeBroken(std::int64_t /*item*/, Wire::BrokenItem /*why*/) override {}
+
+private:
+    Wire::ClientListDecoder m_decoder{*this};
+    QList<Client> m_clients;
+};
+
+} // namespace
 
 ClientsApi::ClientsApi(const TransportOptions &options, Connection connection, std::optional<AccessToken> token)
     : m_connection(std::move(connection))
@@ -24,7 +51,7 @@ Answer<Client> ClientsApi::create(const ClientDraft &draft, std::stop_token stop
     if (!m_token)
         return readyAnswer<Client>(Answers::noToken());
     const HttpRequest request{.method = HttpRequest::Method::Post,
-                              .url = clientsUrl(),
+                              .url = clientsUrl(m_connection),
                               .token = m_token,
                               .body = Wire::encodeDraft(draft),
                               .deadline = m_creating.limits().createDeadline,
@@ -38,7 +65,7 @@ Answer<Client> ClientsApi::get(const QString &clientId, std::stop_token stop)
 {
     if (!m_token)
         return readyAnswer<Client>(Answers::noToken());
-    const HttpRequest request{.url = clientsUrl({clientId}),
+    const HttpRequest request{.url = clientsUrl(m_connection, {clientId}),
                               .token = m_token,
                               .deadline = m_reading.limits().readDeadline,
                               .longestAnswer = m_reading.limits().clientBytes};
@@ -51,17 +78,15 @@ Answer<QList<Client>> ClientsApi::list(std::stop_token stop)
 {
     if (!m_token)
         return readyAnswer<QList<Client>>(Answers::noToken());
-    const HttpRequest request{.url = clientsUrl(),
+    const auto gathering = std::make_shared<ClientsGathering>();
+    const HttpRequest request{.url = clientsUrl(m_connection),
                               .token = m_token,
                               .deadline = m_reading.limits().listDeadline,
-                              .longestAnswer = m_reading.limits().listBytes};
-    return m_reading.send(request, std::move(stop)).then(&Answers::toList);
-}
-
-QUrl ClientsApi::clientsUrl(const QStringList &below) const
-{
-    return endpoint(m_connection.baseUrl,
-                    QStringList{u"v1"_s, u"workspace"_s, m_connection.workspaceId, u"clients"_s} + below);
+                              .longestAnswer = m_reading.limits().listBytes,
+                              .sink = [gathering](QByteArrayView part) { return gathering->take(part); }};
+    return m_reading.send(request, std::move(stop)).then([gathering](const Exchange &exchange) {
+        return gathering->outcome(exchange);
+    });
 }
 
 } // namespace Clientele

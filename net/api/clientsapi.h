@@ -26,8 +26,6 @@ public:
     [[nodiscard]] Answer<QList<Client>> list(std::stop_token stop) override;
 
 private:
-    [[nodiscard]] QUrl clientsUrl(const QStringList &below = {}) const;
-
     Connection m_connection;
     std::optional<AccessToken> m_token;
     HttpClient m_creating;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/api/network.h"
 
+#include "net/api/clientlistapi.h"
 #include "net/api/clientsapi.h"
 
 namespace Clientele {
@@ -15,6 +16,12 @@ std::unique_ptr<ClientsPort> Network::clients(const Connection &connection,
                                               const std::optional<AccessToken> &token) const
 {
     return std::make_unique<ClientsApi>(m_options, connection, token);
+}
+
+std::unique_ptr<ClientListPort> Network::clientList(const Connection &connection,
+                                                    const std::optional<AccessToken> &token) const
+{
+    return std::make_unique<ClientListApi>(m_options, connection, token);
 }
 
 } // namespace Clientele

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/ports/clientlistport.h"
 #include "models/ports/clientsport.h"
 #include "models/values/accesstoken.h"
 #include "models/values/connection.h"
@@ -22,6 +23,9 @@ public:
     /** A port for one workspace; on its own from then on. No token: every call answers ErrorCause::NoToken. */
     [[nodiscard]] std::unique_ptr<ClientsPort> clients(const Connection &connection,
                                                        const std::optional<AccessToken> &token) const;
+    /** The same for the list of its clients. */
+    [[nodiscard]] std::unique_ptr<ClientListPort> clientList(const Connection &connection,
+                                                             const std::optional<AccessToken> &token) const;
     [[nodiscard]] ConnectionTester &connectionTester() { return m_tester; }
 
 private:

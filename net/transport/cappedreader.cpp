@@ -8,17 +8,28 @@
 
 namespace Clientele {
 
-bool CappedReader::take(QIODevice &device)
+CappedReader::Taken CappedReader::take(QIODevice &device)
 {
     while (device.bytesAvailable() > 0) {
-        const qint64 room = m_cap - m_bytes.size();
+        const qint64 room = m_cap - m_count;
         if (room <= 0)
-            return false;
-        const QByteArray part = device.read(std::min({room, device.bytesAvailable(), WINDOW}));
-        if (part.isEmpty())
+            return Taken::TooMuch;
+        m_part.resize(WINDOW);
+        const qint64 size = device.read(m_part.data(), std::min(room, WINDOW));
+        if (size <= 0)
             break;
-        m_bytes.append(part);
+        m_count += size;
+        if (!pass(QByteArrayView(m_part).first(size)))
+            return Taken::Refused;
     }
+    return Taken::All;
+}
+
+bool CappedReader::pass(QByteArrayView part)
+{
+    if (m_sink)
+        return m_sink(part);
+    m_bytes.append(part);
     return true;
 }
 

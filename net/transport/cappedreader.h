@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/transport/bodysink.h"
+
 #include <QtCore/QByteArray>
 
 class QIODevice;
@@ -15,13 +17,29 @@ public:
     /** Bytes a QNetworkReply may hold that were not taken yet (QNetworkReply::setReadBufferSize). */
     static constexpr qint64 WINDOW = 256 * 1024;
 
+    enum class Taken {
+        All,
+        TooMuch, ///< There is more than the cap; what is over it is left in the device.
+        Refused, ///< The sink wants no more.
+    };
+
     void setCap(qint64 bytes) { m_cap = bytes; }
-    /** Takes what @p device has. False once there is more than the cap; what is over it is left in the device. */
-    [[nodiscard]] bool take(QIODevice &device);
+    /** From now on bytes go there and are not kept. */
+    void setSink(BodySink sink) { m_sink = std::move(sink); }
+    /** Takes what @p device has. */
+    [[nodiscard]] Taken take(QIODevice &device);
+    /** How many bytes were taken, kept or not. */
+    [[nodiscard]] qint64 count() const { return m_count; }
+    /** What was kept. */
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
 
 private:
+    [[nodiscard]] bool pass(QByteArrayView part);
+
+    BodySink m_sink;
     QByteArray m_bytes;
+    QByteArray m_part;
+    qint64 m_count = 0;
     qint64 m_cap = 0;
 };
 

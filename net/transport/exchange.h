@@ -4,6 +4,7 @@
 
 #include "models/values/accesstoken.h"
 #include "models/values/error.h"
+#include "net/transport/bodysink.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
@@ -32,6 +33,11 @@ struct HttpRequest
     std::chrono::milliseconds deadline{};
     /** Longest body of a 2xx in bytes; more ends the exchange with ErrorCause::TooLarge. */
     qint64 longestAnswer = 0;
+    /**
+     * Where the body of a 2xx goes as it comes, on the client's thread, in place of Exchange::body. What came there
+     * counts only when the exchange ends without a failure; what it refuses ends with ErrorCause::NotUnderstood.
+     */
+    BodySink sink = {};
 };
 
 /** How asking went. */
@@ -43,7 +49,10 @@ struct Exchange
     ErrorCause failure = ErrorCause::None;
     /** False: no server can have acted on the request. True: one may have. */
     bool left = false;
-    /** As far as it came, capped, with the token blacked out should the server have echoed it; untrusted. */
+    /**
+     * As far as it came, capped, with the token blacked out should the server have echoed it; untrusted. Empty when
+     * the request's sink had it.
+     */
     QByteArray body = {};
     /** Content-Type of the answer; untrusted. */
     QByteArray contentType = {};

@@ -100,6 +100,7 @@ void HttpCall::readHeaders()
         m_lane->spoiled = true;
     const bool succeeded = status() / 100 == 2;
     m_reader.setCap(succeeded ? m_request.longestAnswer : m_longestError);
+    m_reader.setSink(succeeded ? m_request.sink : BodySink());
     const auto announced = announcedLength(m_reply->rawHeader("Content-Length"));
     if (m_request.wanted == HttpRequest::Wanted::Status)
         m_reply->abort();
@@ -109,8 +110,14 @@ void HttpCall::readHeaders()
 
 void HttpCall::readBody()
 {
-    if (m_cut == ErrorCause::None && !m_reader.take(*m_reply))
-        cutShort(ErrorCause::TooLarge);
+    if (m_cut != ErrorCause::None)
+        return;
+    const CappedReader::Taken taken = m_reader.take(*m_reply);
+    if (taken == CappedReader::Taken::All)
+        return;
+    // Also of a reply that has finished: what was not read then is missing all the same.
+    m_cut = taken == CappedReader::Taken::TooMuch ? ErrorCause::TooLarge : ErrorCause::NotUnderstood;
+    m_reply->abort();
 }
 
 void HttpCall::cutShort(ErrorCause cause)
@@ -182,7 +189,7 @@ bool HttpCall::hasAllAnnounced() const
 {
     if (!m_reply->hasRawHeader("Content-Length") || m_reply->hasRawHeader("Content-Encoding"))
         return true;
-    return announcedLength(m_reply->rawHeader("Content-Length")) == m_reader.bytes().size();
+    return announcedLength(m_reply->rawHeader("Content-Length")) == m_reader.count();
 }
 
 bool HttpCall::isAnothersAnswer() const

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Clientele authors
 // SPDX-License-Identifier: MIT
+#include "net/wire/clientitem.h"
 #include "net/wire/clientjson.h"
 #include "net/wire/members.h"
+#include "net/wire/wellformed.h"
+#include "net/wire/wiretime.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -16,7 +19,8 @@ namespace Clientele::Wire {
 
 namespace {
 
-Q_LOGGING_CATEGORY(wireLog, "clientele.wire")
+// A list may have thousands of odd clients.
+Q_LOGGING_CATEGORY(wireLog, "clientele.wire", QtInfoMsg)
 
 Error notUnderstood()
 {
@@ -43,17 +47,8 @@ QString textOf(const QJsonValue &value)
     if (value.isUndefined() || value.isNull())
         return {};
     if (value.isString())
-        return value.toString();
+        return wellFormed(value.toString());
     return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).sliced(1).chopped(1));
-}
-
-/** A time without an offset is UTC, as all of this API's are. */
-QDateTime timeOf(const QJsonValue &value)
-{
-    auto time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return time.isValid() ? time.toUTC() : QDateTime();
 }
 
 QByteArray bagOf(QJsonObject object, const QStringList &known)
@@ -110,7 +105,7 @@ std::optional<CustomField> decodeCustomField(const QJsonObject &object)
 // Only id is needed. updatedAt is missing in the answer to a create, and items of a list may lack customFields too.
 std::optional<Client> decodeClientObject(const QJsonObject &object)
 {
-    const auto id = object.value("id"_L1).toString();
+    const auto id = wellFormed(object.value("id"_L1).toString());
     if (id.isEmpty())
         return std::nullopt;
     return Client{
@@ -119,8 +114,8 @@ std::optional<Client> decodeClientObject(const QJsonObject &object)
         .avatarUrl = textOf(object.value("avatarUrl"_L1)),
         .contactMethods = rowsOf(object.value("contactMethods"_L1), "contact methods"_L1, decodeContactMethod),
         .customFields = rowsOf(object.value("customFields"_L1), "custom fields"_L1, decodeCustomField),
-        .createdAt = timeOf(object.value("createdAt"_L1)),
-        .updatedAt = timeOf(object.value("updatedAt"_L1)),
+        .createdAt = timeFromText(object.value("createdAt"_L1).toString()),
+        .updatedAt = timeFromText(object.value("updatedAt"_L1).toString()),
         .unknownMembers = bagOf(object, Members::ofClient()),
     };
 }
@@ -136,13 +131,18 @@ Result<Client> decodeClient(const QByteArray &body)
     return *client;
 }
 
-// {"clients": [{…}, {…}]}
-Result<QList<Client>> decodeClientList(const QByteArray &body)
+std::variant<Client, BrokenItem> decodeClientItem(const QByteArray &json)
 {
-    const auto clients = unwrapped(body, "clients"_L1);
-    if (!clients.isArray())
-        return notUnderstood();
-    return rowsOf(clients, "clients"_L1, decodeClientObject);
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return BrokenItem::NotJson;
+    if (!document.isObject())
+        return BrokenItem::NotAnObject;
+    const auto client = decodeClientObject(document.object());
+    if (!client)
+        return BrokenItem::NoId;
+    return *client;
 }
 
 // {"workspace": {"id": "65a4…", "name": "Acme", …}}

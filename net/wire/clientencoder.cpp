@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/wire/clientjson.h"
 #include "net/wire/members.h"
+#include "net/wire/wellformed.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -15,19 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Clientele::Wire {
 
 namespace {
-
-/** @p text with each half of a broken surrogate pair replaced, as no UTF-8 can carry it. */
-QString wellFormed(QString text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        if (isPair)
-            ++i;
-        else if (text[i].isSurrogate())
-            text[i] = QChar::ReplacementCharacter;
-    }
-    return text;
-}
 
 QByteArray encodeValue(const QJsonValue &value)
 {

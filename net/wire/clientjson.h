@@ -25,9 +25,6 @@ namespace Clientele::Wire {
  */
 [[nodiscard]] Result<Client> decodeClient(const QByteArray &body);
 
-/** The clients in the answer to a list, in its order; one without an id is left out. Errors as decodeClient. */
-[[nodiscard]] Result<QList<Client>> decodeClientList(const QByteArray &body);
-
 /** The workspace in the answer to a get. Errors as decodeClient. */
 [[nodiscard]] Result<Workspace> decodeWorkspace(const QByteArray &body);
 

@@ -153,8 +153,8 @@ TEST(Answers, WhatLeftWithoutAnAnswerIsUnknownForACreateAndRepeatableForARead)
         const Exchange exchange{.failure = cause, .left = true};
         EXPECT_EQ(Answers::toCreate(exchange, ann()).error().kind, ErrorKind::OutcomeUnknown);
         EXPECT_EQ(Answers::toCreate(exchange, ann()).error().cause, cause);
-        EXPECT_EQ(Answers::toList(exchange).error().kind, ErrorKind::NeverSent);
-        EXPECT_EQ(Answers::toList(exchange).error().cause, cause);
+        EXPECT_EQ(Answers::whyNoList(exchange, false)->kind, ErrorKind::NeverSent);
+        EXPECT_EQ(Answers::whyNoList(exchange, false)->cause, cause);
     }
 }
 
@@ -175,7 +175,8 @@ TEST(Answers, AReadOfSomethingElseIsABadAnswer)
 {
     for (const QByteArray &body : bodies()) {
         const Exchange exchange{.status = 200, .left = true, .body = body};
-        EXPECT_EQ(Answers::toList(exchange).error().kind, ErrorKind::BadAnswer);
+        EXPECT_EQ(Answers::whyNoList(exchange, false)->kind, ErrorKind::BadAnswer);
+        EXPECT_FALSE(Answers::whyNoList(exchange, true));
         EXPECT_EQ(Answers::toGet(exchange, u"c1"_s).error().kind, ErrorKind::BadAnswer);
         EXPECT_EQ(Answers::toWorkspace(exchange).error().kind, ErrorKind::BadAnswer);
         EXPECT_EQ(Answers::toWorkspace(exchange).error().cause, ErrorCause::NotUnderstood);
@@ -193,13 +194,13 @@ TEST(Answers, NotFoundMeansTheClientOrTheWorkspace)
 {
     const Exchange exchange{.status = 404, .left = true};
     EXPECT_EQ(Answers::toGet(exchange, u"c1"_s).error().kind, ErrorKind::Rejected);
-    EXPECT_EQ(Answers::toList(exchange).error().kind, ErrorKind::WorkspaceNotFound);
+    EXPECT_EQ(Answers::whyNoList(exchange, false)->kind, ErrorKind::WorkspaceNotFound);
 }
 
 TEST(Answers, KeepsOnlyTheBeginningOfAHugeAnswerThatWasNotUnderstood)
 {
     const Exchange exchange{.status = 200, .left = true, .body = QByteArray(1024 * 1024, 'x')};
-    EXPECT_LE(Answers::toList(exchange).error().rawAnswer.size(), 64 * 1024);
+    EXPECT_LE(Answers::toGet(exchange, u"c1"_s).error().rawAnswer.size(), 64 * 1024);
 }
 
 } // namespace Clientele

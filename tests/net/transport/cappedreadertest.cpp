@@ -25,7 +25,7 @@ Taken takeWithCap(qsizetype size, qint64 cap)
     device.open(QIODevice::ReadOnly);
     CappedReader reader;
     reader.setCap(cap);
-    const bool all = reader.take(device);
+    const bool all = reader.take(device) == CappedReader::Taken::All;
     return {all, reader.bytes().size()};
 }
 
@@ -60,9 +60,40 @@ TEST(CappedReader, GathersWhatComesInParts)
         QByteArray bytes = part;
         QBuffer device(&bytes);
         device.open(QIODevice::ReadOnly);
-        EXPECT_TRUE(reader.take(device));
+        EXPECT_EQ(reader.take(device), CappedReader::Taken::All);
     }
     EXPECT_EQ(reader.bytes(), "abcde");
+}
+
+TEST(CappedReader, PassesOnWhatASinkTakesAndKeepsNothing)
+{
+    QByteArray answer(3 * CappedReader::WINDOW + 1, 'x');
+    QBuffer device(&answer);
+    device.open(QIODevice::ReadOnly);
+    CappedReader reader;
+    reader.setCap(answer.size());
+    QByteArray passed;
+    reader.setSink([&passed](QByteArrayView part) {
+        passed.append(part);
+        return true;
+    });
+    EXPECT_EQ(reader.take(device), CappedReader::Taken::All);
+    EXPECT_EQ(passed, answer);
+    EXPECT_EQ(reader.count(), answer.size());
+    EXPECT_TRUE(reader.bytes().isEmpty());
+}
+
+TEST(CappedReader, StopsWhereItsSinkRefuses)
+{
+    QByteArray answer(3 * CappedReader::WINDOW, 'x');
+    QBuffer device(&answer);
+    device.open(QIODevice::ReadOnly);
+    CappedReader reader;
+    reader.setCap(answer.size());
+    int calls = 0;
+    reader.setSink([&calls](QByteArrayView) { return ++calls < 2; });
+    EXPECT_EQ(reader.take(device), CappedReader::Taken::Refused);
+    EXPECT_EQ(calls, 2);
 }
 
 } // namespace Clientele

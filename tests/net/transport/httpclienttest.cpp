@@ -324,6 +324,36 @@ TEST_F(HttpClientTest, WaitsForTheStatusOnlyWhenThatIsWanted)
     EXPECT_EQ(exchange.failure, ErrorCause::None);
 }
 
+TEST_F(HttpClientTest, PassesTheBodyOfASuccessToItsSinkAndNothingElse)
+{
+    HttpRequest request = get();
+    QByteArray passed;
+    request.sink = [&passed](QByteArrayView part) {
+        passed.append(part);
+        return true;
+    };
+    network.answerNext({.body = "whole", .headers = {{"Content-Length", "5"}}});
+    const Exchange good = ask(request);
+    EXPECT_EQ(good.failure, ErrorCause::None);
+    EXPECT_TRUE(good.body.isEmpty());
+    EXPECT_EQ(passed, "whole");
+    network.answerNext({.status = 403, .body = "no"});
+    EXPECT_EQ(ask(request).body, "no");
+    network.answerNext({.body = "cut", .headers = {{"Content-Length", "5"}}});
+    EXPECT_EQ(ask(request).failure, ErrorCause::Truncated);
+    network.answerNext({.body = QByteArray(1001, 'x')});
+    EXPECT_EQ(ask(request).failure, ErrorCause::TooLarge);
+    EXPECT_EQ(passed, "wholecut" + QByteArray(1000, 'x'));
+}
+
+TEST_F(HttpClientTest, ReadsNoMoreOfWhatItsSinkRefuses)
+{
+    HttpRequest request = get();
+    request.sink = [](QByteArrayView) { return false; };
+    network.answerNext({.body = "not this"});
+    EXPECT_EQ(ask(request).failure, ErrorCause::NotUnderstood);
+}
+
 TEST_F(HttpClientTest, BlotsOutATokenTheServerEchoes)
 {
     network.answerNext({.status = 401, .body = "bad header: Bearer token.abc!"});

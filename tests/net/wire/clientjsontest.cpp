@@ -170,7 +170,6 @@ class NoClient : public testing::TestWithParam<const char *>
 TEST_P(NoClient, IsNotUnderstood)
 {
     expectNotUnderstood(decodeClient(GetParam()));
-    expectNotUnderstood(decodeClientList(GetParam()));
     expectNotUnderstood(decodeWorkspace(GetParam()));
 }
 
@@ -181,16 +180,6 @@ INSTANTIATE_TEST_SUITE_P(Wire, NoClient,
                                          R"({"client":{"id":""},"clients":"x","workspace":{"id":""}})",
                                          R"({"client":{"id":7},"clients":7,"workspace":{"id":null}})",
                                          R"({"client":[{"id":"1"}],"workspace":[{"id":"1"}]})"));
-
-TEST(DecodeClientList, KeepsTheOrderAndDropsWhatHasNoId)
-{
-    const auto clients = decodeClientList(R"({"clients":[{"id":"b","name":"B"},{"name":"nobody"},null,{"id":"a"}]})");
-    ASSERT_TRUE(clients);
-    ASSERT_EQ(clients->size(), 2);
-    EXPECT_EQ(clients->at(0).id, u"b"_s);
-    EXPECT_EQ(clients->at(1).id, u"a"_s);
-    EXPECT_TRUE(decodeClientList(R"({"clients":[]})")->isEmpty());
-}
 
 TEST(DecodeWorkspace, ReadsIdAndName)
 {
