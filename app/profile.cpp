@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/profile.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
@@ -23,6 +24,11 @@ QString madeFolder(const QString &path)
 QString standardFolder(QStandardPaths::StandardLocation location)
 {
     return QStandardPaths::writableLocation(location) + "/clientele"_L1;
+}
+
+QString baseUrlText(const Connection &connection)
+{
+    return connection.baseUrl.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
 }
 
 } // namespace
@@ -55,10 +61,29 @@ QString Profile::sandboxFile() const
     return dataFile(u"sandbox.db"_s);
 }
 
+QString Profile::cacheFile(const Connection &connection) const
+{
+    const QString workspace = baseUrlText(connection) + u'|' + connection.workspaceId;
+    const QByteArray hash = QCryptographicHash::hash(workspace.toUtf8(), QCryptographicHash::Sha256);
+    constexpr qsizetype enoughBytes = 16;
+    return cacheFile(QString::fromLatin1(hash.first(enoughBytes).toHex()) + ".db"_L1);
+}
+
+QString Profile::sandboxCacheFile() const
+{
+    return cacheFile(u"sandbox.db"_s);
+}
+
+QString Profile::cacheFile(const QString &fileName) const
+{
+    const QString folder =
+        m_directory.isEmpty() ? standardFolder(QStandardPaths::GenericCacheLocation) : m_directory + "/cache"_L1;
+    return madeFolder(folder) + "/clients-"_L1 + fileName;
+}
+
 QString Profile::tokenKey(const Connection &connection) const
 {
-    const QString baseUrl = connection.baseUrl.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
-    return u"%1|%2|%3/token"_s.arg(name(), baseUrl, connection.workspaceId);
+    return u"%1|%2|%3/token"_s.arg(name(), baseUrlText(connection), connection.workspaceId);
 }
 
 } // namespace Clientele

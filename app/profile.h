@@ -30,10 +30,17 @@ public:
     [[nodiscard]] QString dataFile(const QString &fileName) const;
     /** Where the embedded sandbox workspace keeps its clients. */
     [[nodiscard]] QString sandboxFile() const;
+    /** Where the list of a workspace's clients is kept between runs; named by a hash, so that no name of a server or
+     * workspace stands in the folder. */
+    [[nodiscard]] QString cacheFile(const Connection &connection) const;
+    /** The same of the embedded sandbox workspace, whose port is another one in every run. */
+    [[nodiscard]] QString sandboxCacheFile() const;
     /** `PROFILE|BASE_URL|WORKSPACE_ID/token`, see SecretStore. */
     [[nodiscard]] QString tokenKey(const Connection &connection) const;
 
 private:
+    [[nodiscard]] QString cacheFile(const QString &fileName) const;
+
     QString m_directory;
 };
 

@@ -102,6 +102,8 @@ QString kindName(ErrorKind kind)
         return u"outcomeUnknown"_s;
     case ErrorKind::Keychain:
         return u"keychain"_s;
+    case ErrorKind::Storage:
+        return u"storage"_s;
     }
     Q_UNREACHABLE();
 }
@@ -119,6 +121,7 @@ int exitCodeOf(ErrorKind kind)
     case ErrorKind::Keychain:
         return 5;
     case ErrorKind::NeverSent:
+    case ErrorKind::Storage:
         return 6;
     case ErrorKind::OutcomeUnknown:
     case ErrorKind::BadAnswer:
@@ -153,6 +156,8 @@ QString createFailureSentence(const Error &error, const QString &server)
         return CreateWords::tr("%1 has a problem of its own and did not say that the client was created.").arg(server);
     case ErrorKind::Keychain:
         return keychainSentence(error.cause);
+    case ErrorKind::Storage:
+        return CreateWords::tr("A file on this computer could not be written. Nothing was sent.");
     }
     Q_UNREACHABLE();
 }

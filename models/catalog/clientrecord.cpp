@@ -139,10 +139,13 @@ std::string recordOf(const Client &client)
     return record;
 }
 
-bool ClientRecord::isWhole(std::string_view bytes)
+std::optional<RecordParts> ClientRecord::wholeParts(std::string_view bytes)
 {
     RecordCursor cursor(bytes);
-    return !readParts(cursor).id.empty() && cursor.endedWell();
+    auto parts = std::make_optional(readParts(cursor));
+    if (parts->id.empty() || !cursor.endedWell())
+        parts.reset();
+    return parts;
 }
 
 std::string_view ClientRecord::id() const

@@ -69,8 +69,9 @@ public:
     explicit ClientRecord(std::string_view bytes)
         : m_bytes(bytes)
     {}
-    /** True when @p bytes are one record and nothing more, with an id; for bytes from a file. */
-    [[nodiscard]] static bool isWhole(std::string_view bytes);
+    /** The parts of @p bytes when they are one record and nothing more, with an id; for bytes from a file. */
+    [[nodiscard]] static std::optional<RecordParts> wholeParts(std::string_view bytes);
+    [[nodiscard]] static bool isWhole(std::string_view bytes) { return wholeParts(bytes).has_value(); }
 
     [[nodiscard]] std::string_view bytes() const { return m_bytes; }
     [[nodiscard]] std::string_view id() const;

@@ -5,6 +5,7 @@
 #include <QtCore/QChar>
 #include <QtCore/QString>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -145,11 +146,36 @@ void appendFoldedCharacter(std::string &to, char32_t codePoint, std::string_view
         to += asWritten;
 }
 
+bool isAscii(char byte)
+{
+    return static_cast<std::uint8_t>(byte) < 0x80U;
+}
+
+char foldedAscii(char character)
+{
+    constexpr char caseDistance = 'a' - 'A';
+    const char visible = character < ' ' || character == 0x7F ? ' ' : character;
+    return visible >= 'A' && visible <= 'Z' ? static_cast<char>(visible + caseDistance) : visible;
+}
+
+/** Most texts are ASCII, wholly or for long runs, and that is folded without looking anything up. Returns how many
+ * bytes of @p text that were. */
+std::size_t appendFoldedAscii(std::string &to, std::string_view text)
+{
+    const auto end = std::ranges::find_if_not(text, isAscii);
+    const auto count = static_cast<std::size_t>(end - text.begin());
+    const std::size_t start = to.size();
+    to.resize(start + count);
+    std::transform(text.begin(), end, to.begin() + static_cast<std::ptrdiff_t>(start), foldedAscii);
+    return count;
+}
+
 } // namespace
 
 void appendFolded(std::string &to, std::string_view text)
 {
     const FoldingTable &table = foldingTable();
+    text.remove_prefix(appendFoldedAscii(to, text));
     while (!text.empty()) {
         const Decoded first = decodeFirst(text);
         if (first.codePoint < TABLE_END)
@@ -157,6 +183,7 @@ void appendFolded(std::string &to, std::string_view text)
         else
             appendFoldedCharacter(to, first.codePoint, text.substr(0, first.length));
         text.remove_prefix(first.length);
+        text.remove_prefix(appendFoldedAscii(to, text));
     }
 }
 

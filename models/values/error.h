@@ -23,6 +23,7 @@ enum class ErrorKind {
     OutcomeUnknown,    ///< Bytes left and no whole answer came; the server may or may not have acted.
     BadAnswer,         ///< A read was answered with something that is not this API's.
     Keychain,          ///< The operating system's keychain could not do what was asked.
+    Storage,           ///< A file of the program's own could not be written.
 };
 
 /** Why, in more detail; chooses the sentence, never the behaviour. */

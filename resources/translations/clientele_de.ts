@@ -890,6 +890,10 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
     <context>
         <name>ErrorWords</name>
         <message>
+            <source>A file on this computer could not be written. Look whether there is room on the disk.</source>
+            <translation>Eine Datei auf diesem Computer konnte nicht geschrieben werden. Sehen Sie nach, ob auf dem Datenträger Platz ist.</translation>
+        </message>
+        <message>
             <source>The base URL of this connection cannot be used, because it does not begin with https://.</source>
             <translation>Die Basis-URL dieser Verbindung kann nicht verwendet werden, weil sie nicht mit https:// beginnt.</translation>
         </message>

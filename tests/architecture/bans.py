@@ -41,7 +41,7 @@ BANS = (
     # One event loop, one place for settings, no hidden ways.
     Ban(r"\bQEventLoop\b|\bprocessEvents\s*\(|\bwaitFor(Finished|Connected|ReadyRead|BytesWritten|Disconnected)\s*\(",
         "no nested event loop, no blocking: continue when the answer comes"),
-    Ban(r"(\.|->)exec\s*\(", "use open(); only main runs an event loop", allowed=("app", "net/sandbox")),
+    Ban(r"(\.|->)exec\s*\(", "use open(); only main runs an event loop", allowed=("app", "net/sandbox", "models/storage")),
     Ban(r"\bnew QSettings\b|<QSettings>\s*\(|\bQSettings\s+\w+[;({]", "settings are opened in app", allowed=("app",)),
     Ban(r"\bstatic\b[^;{=]*\binstance\s*\(", "collaborators come by constructor"),
     Ban(r"\bqDebug\s*\(\s*\)|\bstd::c(out|err)\b", "log by category, print through the command line's streams"),

@@ -28,6 +28,7 @@ ConnectionField fieldToBlame(const Error &error)
         return ConnectionField::WorkspaceId;
     case ErrorKind::ServerTrouble:
     case ErrorKind::Keychain:
+    case ErrorKind::Storage:
     case ErrorKind::InvalidInput:
         return ConnectionField::Whole;
     case ErrorKind::Rejected:

@@ -236,6 +236,9 @@ ErrorText sentenceAndAction(const Error &error, const ErrorContext &context)
         return badAnswerText(error.cause, context.task, server);
     case ErrorKind::Keychain:
         return keychainErrorText(error.cause, context);
+    case ErrorKind::Storage:
+        return {.sentence = ErrorWords::tr("A file on this computer could not be written. Look whether there is room "
+                                           "on the disk.")};
     }
     Q_UNREACHABLE();
 }

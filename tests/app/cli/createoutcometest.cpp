@@ -61,6 +61,7 @@ TEST(CreateOutcomeTest, EachKindHasItsExitCode)
     EXPECT_EQ(exitCodeFor(ErrorKind::NotAllowed), 5);
     EXPECT_EQ(exitCodeFor(ErrorKind::Keychain), 5);
     EXPECT_EQ(exitCodeFor(ErrorKind::NeverSent), 6);
+    EXPECT_EQ(exitCodeFor(ErrorKind::Storage), 6);
     EXPECT_EQ(exitCodeFor(ErrorKind::OutcomeUnknown), 7);
     EXPECT_EQ(exitCodeFor(ErrorKind::ServerTrouble), 8);
 }

@@ -16,7 +16,7 @@ namespace {
 
 using Task = ErrorContext::Task;
 
-constexpr ErrorKind LAST_KIND = ErrorKind::Keychain;
+constexpr ErrorKind LAST_KIND = ErrorKind::Storage;
 constexpr ErrorCause LAST_CAUSE = ErrorCause::KeychainFailed;
 constexpr Task LAST_TASK = Task::KeepToken;
 
