@@ -39,12 +39,15 @@ WindowApplication::WindowApplication(const WindowOptions &options)
 {
     connectWindow();
     connectClients();
+    const auto first = firstConnection();
+    keepListIn(first ? m_profile.cacheFile(*first) : m_profile.sandboxCacheFile());
 }
 
 WindowApplication::~WindowApplication()
 {
     // The port dies with the session and ends its calls; the editor must live then, and have no port to ask again.
     m_editor.setClientsPort(nullptr);
+    m_clients.setListPort(nullptr);
     m_session.reset();
     m_editor.setPhoneNumbers(nullptr, {});
     m_window.reset();
@@ -67,8 +70,10 @@ void WindowApplication::start()
     applyRegion();
     m_session = std::make_unique<WorkspaceSession>(*m_backend, m_profile, m_settings);
     connect(m_session.get(), &WorkspaceSession::statusChanged, this, &WindowApplication::applyStatus);
-    connect(m_session.get(), &WorkspaceSession::portChanged, this,
-            [this] { m_editor.setClientsPort(m_session->port()); });
+    connect(m_session.get(), &WorkspaceSession::portChanged, this, [this] {
+        m_editor.setClientsPort(m_session->port());
+        m_clients.setListPort(m_session->listPort());
+    });
     openFirstWorkspace();
 }
 
@@ -107,14 +112,30 @@ void WindowApplication::connectClients()
     });
 }
 
-void WindowApplication::openFirstWorkspace()
+/** Nothing: the sandbox workspace. */
+std::optional<Connection> WindowApplication::firstConnection() const
 {
     if (m_options.connection)
-        m_session->open(*m_options.connection);
-    else if (m_options.sandbox || m_settings.usesSandbox())
-        m_session->openSandbox();
+        return m_options.connection;
+    return m_options.sandbox || m_settings.usesSandbox() ? std::nullopt : m_settings.connection();
+}
+
+/** Another file is another workspace, whose list is shown at once as far as it is kept. */
+void WindowApplication::keepListIn(const QString &cacheFile)
+{
+    if (cacheFile == m_cacheFile)
+        return;
+    m_cacheFile = cacheFile;
+    const auto former = std::exchange(m_cache, std::make_unique<ClientsCache>(cacheFile));
+    m_clients.setCache(m_cache.get());
+}
+
+void WindowApplication::openFirstWorkspace()
+{
+    if (const auto connection = firstConnection())
+        m_session->open(*connection);
     else
-        m_session->open(*m_settings.connection());
+        m_session->openSandbox();
 }
 
 void WindowApplication::reopen()
@@ -163,6 +184,7 @@ bool WindowApplication::waitsForSignIn() const
 
 void WindowApplication::applyStatus()
 {
+    keepListIn(m_session->cacheFile());
     m_window->setWorkspaceStatus(m_session->status());
 }
 

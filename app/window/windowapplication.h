@@ -7,6 +7,7 @@
 #include "app/window/runwindow.h"
 #include "app/window/settings.h"
 #include "app/window/workspacesession.h"
+#include "models/storage/clientscache.h"
 #include "models/stores/clienteditor.h"
 #include "models/stores/clientsstore.h"
 #include "ui/list/urlopener.h"
@@ -44,6 +45,8 @@ public:
 private:
     void connectWindow();
     void connectClients();
+    [[nodiscard]] std::optional<Connection> firstConnection() const;
+    void keepListIn(const QString &cacheFile);
     void openFirstWorkspace();
     void reopen();
     void showConnectionDialog(const Connection &initial);
@@ -60,6 +63,8 @@ private:
     // Declared in the order in which what is used outlives what uses it.
     std::unique_ptr<Backend> m_backend;
     ClientEditor m_editor;
+    QString m_cacheFile;
+    std::unique_ptr<ClientsCache> m_cache;
     ClientsStore m_clients;
     DesktopUrlOpener m_opener;
     std::unique_ptr<MainWindow> m_window;

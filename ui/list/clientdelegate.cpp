@@ -85,8 +85,6 @@ void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QRec
     if (name.text.trimmed().isEmpty()) {
         name.text = ClientDelegate::tr("No name");
         look.color.setAlphaF(0.7F);
-    } else {
-        look.side = name.text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     }
     paintMarkedText(painter, place, name, look);
 }
@@ -111,14 +109,16 @@ void paintMethod(QPainter &painter, const MarkedTextLook &look, const RowPlaces 
     paintMarkedText(painter, places.value, markedText(value, marksIn(index, RowRole::ValueMatchesRole)), look);
 }
 
+/** Styles paint theirs in the colour of the selection, on which it cannot be seen. */
 void paintFocus(QPainter &painter, const QStyleOptionViewItem &option)
 {
-    QStyleOptionFocusRect focus;
-    focus.QStyleOption::operator=(option);
-    focus.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
+    constexpr float strength = 0.8F;
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    focus.backgroundColor = option.palette.color(isSelected ? QPalette::Highlight : QPalette::Base);
-    option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, option.widget);
+    QColor color = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    color.setAlphaF(strength);
+    painter.setPen(QPen(color, 1, Qt::DotLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5));
 }
 
 } // namespace
@@ -127,6 +127,8 @@ void ClientDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     const RowPlaces places = placesIn(option);
     painter->save();
+    // A flood of marks over and under letters ends where the row does.
+    painter->setClipRect(option.rect);
     option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     painter->setFont(option.font);
     paintInitials(*painter, places.avatar, index.data(RowRole::NameRole).toString(), option.palette);

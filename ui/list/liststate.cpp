@@ -40,6 +40,7 @@ ListState failedState(const Error &error)
     case ErrorKind::ServerTrouble:
     case ErrorKind::BadAnswer:
     case ErrorKind::Keychain:
+    case ErrorKind::Storage:
         break;
     }
     return ListState::Failed;

@@ -33,7 +33,7 @@ struct MarkedTextLook
     QColor color;
     /** Behind marked places, which are bold as well. Invalid: none. */
     QColor ground = {};
-    /** The side a line stands on that has room to spare. */
+    /** Where a line stands that has room to spare; its words run in their own direction. */
     Qt::AlignmentFlag side = Qt::AlignLeft;
 };
 

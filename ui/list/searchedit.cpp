@@ -58,7 +58,7 @@ QRect SearchEdit::mirrored(const QRect &place) const
 
 void SearchEdit::layOut()
 {
-    const int leading = iconSide() * 3 / 2;
+    const int leading = iconSide() * 7 / 4;
     const int trailing = m_clear && m_clear->isVisibleTo(this) ? height() : 0;
     setTextMargins(isRightToLeft() ? trailing : leading, 0, isRightToLeft() ? leading : trailing, 0);
     if (m_clear)

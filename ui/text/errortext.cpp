@@ -281,6 +281,7 @@ QString errorReason(const Error &error, const ErrorContext &context)
     case ErrorKind::NotAllowed:
     case ErrorKind::WorkspaceNotFound:
     case ErrorKind::Keychain:
+    case ErrorKind::Storage:
         break;
     }
     return sentenceAndAction(error, context).sentence;
