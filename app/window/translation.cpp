@@ -14,10 +14,12 @@ namespace Clientele {
 
 void installTranslation(QCoreApplication &application, const QLocale &locale)
 {
-    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
-        return;
     auto translator = std::make_unique<QTranslator>(&application);
-    if (translator->load(locale, u"clientele"_s, u"_"_s, u":/i18n"_s))
+    const auto load = [&translator](const QLocale &wanted) {
+        return translator->load(wanted, u"clientele"_s, u"_"_s, u":/i18n"_s);
+    };
+    // The texts in the code are English but for their plurals.
+    if (load(locale) || load(QLocale(QLocale::English)))
         QCoreApplication::installTranslator(translator.release());
 }
 

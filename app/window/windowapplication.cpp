@@ -6,11 +6,13 @@
 #include "models/values/whenanswered.h"
 #include "resources/icons/applicationicon.h"
 #include "ui/dialogs/connectiondialog.h"
+#include "ui/list/clientspane.h"
 #include "ui/text/plaintext.h"
 #include "ui/window/mainwindow.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QSettings>
+#include <QtGui/QGuiApplication>
 
 #include <utility>
 
@@ -34,9 +36,13 @@ WindowApplication::WindowApplication(const WindowOptions &options)
     : m_options(options)
     , m_profile(options.profileDir)
     , m_settings(m_profile.openSettings())
-    , m_window(std::make_unique<MainWindow>(m_editor, m_deletion, m_settings.store()))
+    , m_clients(QLocale().name())
+    , m_window(std::make_unique<MainWindow>(m_editor, m_deletion, m_clients, m_opener, m_settings.store()))
 {
     connectWindow();
+    connectClients();
+    const auto first = firstConnection();
+    keepListIn(first ? m_profile.cacheFile(*first) : m_profile.sandboxCacheFile());
 }
 
 WindowApplication::~WindowApplication()
@@ -44,6 +50,7 @@ WindowApplication::~WindowApplication()
     // The port dies with the session and ends its calls; the editor must live then, and have no port to ask again.
     m_editor.setClientsPort(nullptr);
     m_deletion.setPort(nullptr);
+    m_clients.setListPort(nullptr);
     m_session.reset();
     m_editor.setPhoneNumbers(nullptr, {});
     m_window.reset();
@@ -92,14 +99,43 @@ void WindowApplication::connectWindow()
     });
 }
 
-void WindowApplication::openFirstWorkspace()
+void WindowApplication::connectClients()
+{
+    connect(&m_editor, &ClientEditor::clientStored, &m_clients, &ClientsStore::noteStored);
+    connect(&m_editor, &ClientEditor::clientGone, &m_clients, &ClientsStore::noteGone);
+    connect(&m_deletion, &ClientDeletion::done, this, [this](const Client &client) { m_clients.noteGone(client.id); });
+    connect(&m_deletion, &ClientDeletion::changed, this, [this] { m_clients.setHidden(m_deletion.pendingIds()); });
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        constexpr std::chrono::minutes fresh(1);
+        if (state == Qt::ApplicationActive)
+            m_clients.refreshIfOlderThan(fresh);
+    });
+}
+
+/** Nothing: the sandbox workspace. */
+std::optional<Connection> WindowApplication::firstConnection() const
 {
     if (m_options.connection)
-        m_session->open(*m_options.connection);
-    else if (m_options.sandbox || m_settings.usesSandbox())
-        m_session->openSandbox();
+        return m_options.connection;
+    return m_options.sandbox || m_settings.usesSandbox() ? std::nullopt : m_settings.connection();
+}
+
+/** Another file is another workspace, whose list is shown at once as far as it is kept. */
+void WindowApplication::keepListIn(const QString &cacheFile)
+{
+    if (cacheFile == m_cacheFile)
+        return;
+    m_cacheFile = cacheFile;
+    const auto former = std::exchange(m_cache, std::make_unique<ClientsCache>(cacheFile));
+    m_clients.setCache(m_cache.get());
+}
+
+void WindowApplication::openFirstWorkspace()
+{
+    if (const auto connection = firstConnection())
+        m_session->open(*connection);
     else
-        m_session->open(*m_settings.connection());
+        m_session->openSandbox();
 }
 
 void WindowApplication::reopen()
@@ -153,10 +189,12 @@ void WindowApplication::applyPort()
         m_editor.leaveWorkspace();
     m_editor.setClientsPort(m_session->port());
     m_deletion.setPort(m_session->port());
+    m_clients.setListPort(m_session->listPort());
 }
 
 void WindowApplication::applyStatus()
 {
+    keepListIn(m_session->cacheFile());
     m_window->setWorkspaceStatus(m_session->status());
 }
 
@@ -165,7 +203,12 @@ void WindowApplication::applyRegion()
     if (!m_backend)
         return;
     const QString chosen = m_settings.phoneRegion();
-    m_editor.setPhoneNumbers(&m_backend->phoneNumbers(), chosen.isEmpty() ? systemRegion() : chosen);
+    const QString region = chosen.isEmpty() ? systemRegion() : chosen;
+    const PhoneNumbers &numbers = m_backend->phoneNumbers();
+    m_editor.setPhoneNumbers(&numbers, region);
+    m_clients.setDiallingRules(numbers.diallingRules(region));
+    m_window->clients().setNumberReader(
+        [&numbers, region](const QString &text) { return numbers.toE164(text, region); });
     m_window->setRegionChoices(m_backend->phoneNumbers().regions(), chosen);
 }
 

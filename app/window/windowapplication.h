@@ -7,8 +7,11 @@
 #include "app/window/runwindow.h"
 #include "app/window/settings.h"
 #include "app/window/workspacesession.h"
+#include "models/storage/clientscache.h"
 #include "models/stores/clientdeletion.h"
 #include "models/stores/clienteditor.h"
+#include "models/stores/clientsstore.h"
+#include "ui/list/urlopener.h"
 
 #include <QtCore/QObject>
 
@@ -42,6 +45,9 @@ public:
 
 private:
     void connectWindow();
+    void connectClients();
+    [[nodiscard]] std::optional<Connection> firstConnection() const;
+    void keepListIn(const QString &cacheFile);
     void openFirstWorkspace();
     void reopen();
     void showConnectionDialog(const Connection &initial);
@@ -62,6 +68,10 @@ private:
     ClientDeletion m_deletion;
     /** Where the editor's client is. */
     Connection m_connection;
+    QString m_cacheFile;
+    std::unique_ptr<ClientsCache> m_cache;
+    ClientsStore m_clients;
+    DesktopUrlOpener m_opener;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WorkspaceSession> m_session;
 };

@@ -36,7 +36,7 @@ WorkspaceSession::~WorkspaceSession()
 
 void WorkspaceSession::openSandbox()
 {
-    begin({}, {});
+    begin({}, {}, m_profile.sandboxCacheFile());
     const auto stop = m_opening.get_token();
     const auto opened = [this, stop](const Result<SandboxAccess> &access) {
         if (stop.stop_requested())
@@ -59,7 +59,8 @@ void WorkspaceSession::openSandbox()
 
 void WorkspaceSession::open(const Connection &connection)
 {
-    begin(connection, connection == m_settings.connection() ? m_settings.workspaceName() : QString());
+    begin(connection, connection == m_settings.connection() ? m_settings.workspaceName() : QString(),
+          m_profile.cacheFile(connection));
     if (qEnvironmentVariableIsSet(TOKEN_VARIABLE)) {
         const auto token = AccessToken::fromBytes(qgetenv(TOKEN_VARIABLE));
         enter(token);
@@ -90,7 +91,7 @@ Answer<Done> WorkspaceSession::adopt(const Connection &connection, const Workspa
 
 void WorkspaceSession::openAdopted(const Connection &connection, const Workspace &workspace, const AccessToken &token)
 {
-    begin(connection, workspace.name);
+    begin(connection, workspace.name, m_profile.cacheFile(connection));
     m_settings.setConnection(connection);
     m_settings.setWorkspaceName(workspace.name);
     m_settings.setUsesSandbox(false);
@@ -98,10 +99,11 @@ void WorkspaceSession::openAdopted(const Connection &connection, const Workspace
     settle(Kind::Connected);
 }
 
-void WorkspaceSession::begin(const Connection &connection, const QString &workspaceName)
+void WorkspaceSession::begin(const Connection &connection, const QString &workspaceName, const QString &cacheFile)
 {
     m_opening.request_stop();
     m_opening = {};
+    m_cacheFile = cacheFile;
     m_status = {.kind = Kind::Opening, .connection = connection, .workspaceName = workspaceName};
     Q_EMIT statusChanged();
 }
@@ -134,6 +136,7 @@ void WorkspaceSession::finishReading(const Result<AccessToken> &token)
 void WorkspaceSession::enter(const std::optional<AccessToken> &token)
 {
     const auto former = std::exchange(m_port, m_backend.clients(m_status.connection, token));
+    const auto formerList = std::exchange(m_listPort, m_backend.clientList(m_status.connection, token));
     Q_EMIT portChanged();
 }
 

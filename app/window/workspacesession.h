@@ -34,6 +34,10 @@ public:
     [[nodiscard]] const WorkspaceStatus &status() const { return m_status; }
     /** Null while opening. Replaced by portChanged(). */
     [[nodiscard]] ClientsPort *port() const { return m_port.get(); }
+    /** As port(), for the list of clients. */
+    [[nodiscard]] ClientListPort *listPort() const { return m_listPort.get(); }
+    /** Where the list of this workspace is kept between runs. */
+    [[nodiscard]] QString cacheFile() const { return m_cacheFile; }
 
     /** Opens the embedded sandbox workspace, its data in the profile. */
     void openSandbox();
@@ -48,11 +52,11 @@ public:
 
 Q_SIGNALS:
     void statusChanged();
-    /** The port is another one from now on; the former is destroyed when all receivers have returned. */
+    /** The ports are others from now on; the former are destroyed when all receivers have returned. */
     void portChanged();
 
 private:
-    void begin(const Connection &connection, const QString &workspaceName);
+    void begin(const Connection &connection, const QString &workspaceName, const QString &cacheFile);
     void readToken();
     void finishReading(const Result<AccessToken> &token);
     void enter(const std::optional<AccessToken> &token);
@@ -68,6 +72,8 @@ private:
     WorkspaceStatus m_status;
     std::optional<SandboxAccess> m_sandbox;
     std::unique_ptr<ClientsPort> m_port;
+    std::unique_ptr<ClientListPort> m_listPort;
+    QString m_cacheFile;
     /** Requested when another workspace is opened, so that late answers of the former change nothing. */
     std::stop_source m_opening;
 };

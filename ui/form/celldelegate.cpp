@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/form/celldelegate.h"
 
-#include "ui/form/formcolors.h"
 #include "ui/form/formkeys.h"
 #include "ui/form/formlineedit.h"
 #include "ui/form/problemicon.h"
 #include "ui/form/rowsproxy.h"
 #include "ui/text/displaytext.h"
 #include "ui/text/severity.h"
+#include "ui/text/textcolors.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>

@@ -6,9 +6,9 @@
 #include "models/items/typefollowing.h"
 #include "ui/form/contactmethodsproxy.h"
 #include "ui/form/contacttypedelegate.h"
-#include "ui/text/contacttypetext.h"
 #include "ui/form/contactvaluedelegate.h"
 #include "ui/form/preferreddelegate.h"
+#include "ui/text/contacttypetext.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtGui/QKeyEvent>

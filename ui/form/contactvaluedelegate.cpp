@@ -3,8 +3,8 @@
 #include "ui/form/contactvaluedelegate.h"
 
 #include "models/items/contactmethodsmodel.h"
-#include "ui/form/formcolors.h"
 #include "ui/text/displaytext.h"
+#include "ui/text/textcolors.h"
 
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>

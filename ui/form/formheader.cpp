@@ -3,12 +3,12 @@
 #include "ui/form/formheader.h"
 
 #include "models/stores/clienteditor.h"
-#include "ui/form/formcolors.h"
 #include "ui/form/formlabel.h"
 #include "ui/form/formlineedit.h"
 #include "ui/form/initialsavatar.h"
 #include "ui/form/problemlabel.h"
 #include "ui/form/problemtext.h"
+#include "ui/text/textcolors.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>

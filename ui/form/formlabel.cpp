@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/form/formlabel.h"
 
-#include "ui/form/formcolors.h"
 #include "ui/text/severity.h"
+#include "ui/text/textcolors.h"
 
 #include <QtCore/QEvent>
 

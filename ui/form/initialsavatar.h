@@ -6,10 +6,7 @@
 
 namespace Clientele {
 
-/** The first letters, as people see letters, of the first and the last word of @p name; upper case, at most two. */
-[[nodiscard]] QString initialsOf(const QString &name);
-
-/** What stands for a client without an avatar: a disc with the name's initials, in a colour the name alone decides. */
+/** What stands for a client without an avatar, see paintInitials(). */
 class InitialsAvatar : public QWidget
 {
     Q_OBJECT
@@ -24,10 +21,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] bool isDark() const;
-    [[nodiscard]] QColor discColor() const;
-    void paintPerson(QPainter &painter, const QRectF &disc) const;
-
     QString m_name;
 };
 

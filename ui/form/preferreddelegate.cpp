@@ -3,7 +3,7 @@
 #include "ui/form/preferreddelegate.h"
 
 #include "models/items/contactmethodsmodel.h"
-#include "ui/form/formcolors.h"
+#include "ui/text/textcolors.h"
 
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QApplication>

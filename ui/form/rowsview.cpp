@@ -3,9 +3,9 @@
 #include "ui/form/rowsview.h"
 
 #include "ui/form/celldelegate.h"
-#include "ui/form/formcolors.h"
 #include "ui/form/formkeys.h"
 #include "ui/form/rowsproxy.h"
+#include "ui/text/textcolors.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>

@@ -157,6 +157,8 @@ ErrorText changeErrorText(const Error &error, const ErrorContext &context)
     }
     case ErrorKind::Keychain:
         return keychainErrorText(error.cause, context);
+    case ErrorKind::Storage:
+        return {.sentence = fileNotWritten()};
     }
     Q_UNREACHABLE();
 }

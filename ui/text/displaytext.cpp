@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/displaytext.h"
 
-#include <QtCore/QList>
-
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -58,13 +57,33 @@ QString shown(char32_t c)
     return QStringView(QChar::fromUcs4(c)).toString();
 }
 
+/** The character at @p at, which is moved behind it; U+FFFD for a lone surrogate. */
+char32_t nextCharacter(const QString &text, qsizetype &at)
+{
+    const QChar first = text.at(at++);
+    if (!first.isSurrogate())
+        return first.unicode();
+    if (first.isLowSurrogate() || at == text.size() || !text.at(at).isLowSurrogate())
+        return QChar::ReplacementCharacter;
+    return QChar::surrogateToUcs4(first, text.at(at++));
+}
+
+/** True for the texts that nearly all are: short, and of characters that stay as they are. */
+bool isHarmless(const QString &text, DisplayCaps caps)
+{
+    // Up to the first combining marks of Unicode.
+    const auto isOrdinary = [](QChar c) { return (c >= u' ' && c <= u'~') || (c >= u'\u00A0' && c < u'\u0300'); };
+    return text.size() <= caps.characters && std::ranges::all_of(text, isOrdinary);
+}
+
 QString capped(const QString &untrusted, DisplayCaps caps)
 {
+    if (isHarmless(untrusted, caps))
+        return untrusted;
     QString result;
     int marks = 0;
-    // Lone surrogates become U+FFFD in this list.
-    const QList<uint> codePoints = untrusted.toUcs4();
-    for (const char32_t c : codePoints) {
+    for (qsizetype at = 0; at < untrusted.size();) {
+        const char32_t c = nextCharacter(untrusted, at);
         marks = isCombining(c) ? marks + 1 : 0;
         if (marks > MARKS_PER_BASE)
             continue;

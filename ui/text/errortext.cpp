@@ -51,7 +51,7 @@ ErrorText outcomeUnknownText(ErrorCause cause, Task task, const QString &server)
     const QString reason = noAnswerReason(cause, server);
     if (task == Task::FindClient)
         return {.sentence = withWayOut(reason, stillUnknown()), .action = ErrorAction::TryAgain};
-    if (task == Task::OpenWorkspace)
+    if (task == Task::OpenWorkspace || task == Task::ListClients)
         return {.sentence = withWayOut(reason, ErrorWords::tr("Try again in a moment.")),
                 .action = ErrorAction::TryAgain};
     return {.sentence = ErrorWords::tr("Not sure it arrived. %1 The client may or may not be in the workspace now: "
@@ -130,15 +130,24 @@ QString notAllowedSentence(Task task, const QString &workspace)
         return ErrorWords::tr("Your token may not look at the clients of the workspace “%1”: it lacks the permission "
                               "clients.view. So it is still not known whether the client was created.")
             .arg(workspace);
+    if (task == Task::ListClients)
+        return ErrorWords::tr("Your token may not look at the clients of the workspace “%1”: it lacks the permission "
+                              "clients.view. Ask the workspace’s owner for it, or sign in with another token.")
+            .arg(workspace);
     return ErrorWords::tr(
                "This token may not be used for the workspace “%1”. Ask the workspace’s owner, or use another "
                "token.")
         .arg(workspace);
 }
 
+QString serverTroubleReason(const QString &server)
+{
+    return ErrorWords::tr("%1 has a problem of its own at the moment.").arg(server);
+}
+
 ErrorText serverTroubleText(Task task, const QString &server)
 {
-    const QString reason = ErrorWords::tr("%1 has a problem of its own at the moment.").arg(server);
+    const QString reason = serverTroubleReason(server);
     QString wayOut = ErrorWords::tr("Try again in a while.");
     if (task == Task::CreateClient)
         wayOut =
@@ -182,8 +191,7 @@ ErrorText sentenceAndAction(const Error &error, const ErrorContext &context)
     case ErrorKind::Keychain:
         return keychainErrorText(error.cause, context);
     case ErrorKind::Storage:
-        return {.sentence = ErrorWords::tr("A file on this computer could not be written. Look whether there is room "
-                                           "on the disk.")};
+        return {.sentence = fileNotWritten()};
     }
     Q_UNREACHABLE();
 }
@@ -194,6 +202,11 @@ QString workspaceWords(const ErrorContext &context)
 }
 
 } // namespace
+
+QString fileNotWritten()
+{
+    return ErrorWords::tr("A file on this computer could not be written. Look whether there is room on the disk.");
+}
 
 QString ErrorText::whole() const
 {
@@ -206,6 +219,30 @@ ErrorText errorText(const Error &error, const ErrorContext &context)
     if (!error.message.isEmpty())
         text.detail = displayText(withoutTokens(error.message), DisplayForm::Block);
     return text;
+}
+
+QString errorReason(const Error &error, const ErrorContext &context)
+{
+    const QString server = serverName(context.connection);
+    switch (error.kind) {
+    case ErrorKind::NeverSent:
+    case ErrorKind::OutcomeUnknown:
+        return noAnswerReason(error.cause, server);
+    case ErrorKind::BadAnswer:
+        return noAnswerReason(error.cause == ErrorCause::None ? ErrorCause::NotUnderstood : error.cause, server);
+    case ErrorKind::ServerTrouble:
+        return serverTroubleReason(server);
+    case ErrorKind::Rejected:
+        return ErrorWords::tr("%1 refused the request.").arg(server);
+    case ErrorKind::InvalidInput:
+    case ErrorKind::NotSignedIn:
+    case ErrorKind::NotAllowed:
+    case ErrorKind::WorkspaceNotFound:
+    case ErrorKind::Keychain:
+    case ErrorKind::Storage:
+        break;
+    }
+    return sentenceAndAction(error, context).sentence;
 }
 
 QString serverName(const Connection &connection)

@@ -32,6 +32,7 @@ struct ErrorContext
     enum class Task {
         CreateClient,
         FindClient,    ///< Looking on the server whether a client of unknown outcome is there.
+        ListClients,   ///< Asking for all clients of a workspace.
         OpenWorkspace, ///< Testing a connection, or reaching the workspace at the start.
         OpenClient,    ///< Reading a client to show it.
         RereadClient,  ///< Reading it again before its changes are sent.
@@ -50,6 +51,12 @@ struct ErrorContext
 };
 
 [[nodiscard]] ErrorText errorText(const Error &error, const ErrorContext &context);
+
+/** Only why, in one sentence: for a place that says elsewhere what failed and what can be done. */
+[[nodiscard]] QString errorReason(const Error &error, const ErrorContext &context);
+
+/** ErrorKind::Storage in a sentence. */
+[[nodiscard]] QString fileNotWritten();
 
 /** How a server is named to people: host, and port when it has one of its own. In display form. */
 [[nodiscard]] QString serverName(const Connection &connection);

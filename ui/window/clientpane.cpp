@@ -231,6 +231,15 @@ void ClientPane::requestDelete()
         askToDiscard(Discarding::By::OpeningAnother, [this] { remove(m_editor.existing().client()); });
 }
 
+void ClientPane::requestDeleteOf(const Client &client)
+{
+    const bool isOpen = m_editor.existing().isOpen() && m_editor.existing().client().id == client.id;
+    if (isOpen)
+        requestDelete();
+    else
+        m_deletion.remove(client);
+}
+
 void ClientPane::remove(const Client &client)
 {
     m_deletedId = client.id;

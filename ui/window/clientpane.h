@@ -49,6 +49,8 @@ public:
     void requestOpen(const Client &known);
     /** Deletes the client that is open, after asking when something would be lost. It can be taken back for a while. */
     void requestDelete();
+    /** Deletes @p client, which may be the one that is open: then as requestDelete(). */
+    void requestDeleteOf(const Client &client);
 
 Q_SIGNALS:
     /** One sentence for the status bar. Plain text; empty takes back the last one. */

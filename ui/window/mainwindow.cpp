@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/mainwindow.h"
 
+#include "models/items/contactmethodsmodel.h"
 #include "models/stores/clientdeletion.h"
 #include "models/stores/clienteditor.h"
+#include "models/stores/clientsstore.h"
 #include "models/stores/existingclient.h"
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/form/clientform.h"
+#include "ui/list/clientspane.h"
 #include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
 #include "ui/window/clientpane.h"
@@ -33,22 +36,25 @@ constexpr auto SPLIT_KEY = "window/split"_L1;
 
 } // namespace
 
-MainWindow::MainWindow(ClientEditor &editor, ClientDeletion &deletion, QSettings &settings)
+MainWindow::MainWindow(ClientEditor &editor, ClientDeletion &deletion, ClientsStore &clients, UrlOpener &opener,
+                       QSettings &settings)
     : m_editor(editor)
     , m_deletion(deletion)
+    , m_clients(clients)
     , m_settings(settings)
     , m_openingWork(m_busy.hold())
     , m_actions(makeWindowActions(*this))
 {
     setObjectName(u"mainWindow"_s);
     connect(&m_busy, &BusyState::busyChanged, this, &MainWindow::busyChanged);
-    addWindowMenus(*this, m_actions);
-    buildCentre();
+    buildCentre(opener);
+    addWindowMenus(*this, m_actions, m_clientsPane->menu());
     buildStatusBar();
     connectActions();
     connectPane();
-    connectEditor();
     connectDeletion();
+    connectClients();
+    connectEditor();
     restoreWindowState();
     refresh();
     m_pane->form().focusFirstField();
@@ -59,12 +65,14 @@ MainWindow::~MainWindow()
     m_busy.disconnect(this);
 }
 
-void MainWindow::buildCentre()
+void MainWindow::buildCentre(UrlOpener &opener)
 {
     m_splitter = new QSplitter(this);
     m_splitter->setObjectName(u"mainSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
+    m_clientsPane = new ClientsPane(m_clients, opener, m_splitter);
     m_pane = new ClientPane(m_editor, m_deletion, m_splitter);
+    m_splitter->setStretchFactor(1, 1);
     setCentralWidget(m_splitter);
 }
 
@@ -84,7 +92,7 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, std::forward<decltype(function)>(function));
     };
     on(m_actions.newClient, [this] { m_pane->requestNew(); });
-    on(m_actions.discard, [this] { m_pane->requestNew(); });
+    on(m_actions.discard, &MainWindow::goBack);
     on(m_actions.save, [this] { m_pane->form().requestSave(); });
     on(m_actions.saveAndNew, [this] { m_pane->form().requestSaveAndNew(); });
     on(m_actions.deleteClient, [this] { m_pane->requestDelete(); });
@@ -109,6 +117,24 @@ void MainWindow::connectPane()
     connect(m_pane, &ClientPane::reopenRequested, this, &MainWindow::reopenRequested);
 }
 
+void MainWindow::connectClients()
+{
+    connect(m_clientsPane, &ClientsPane::hint, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence); });
+    connect(m_clientsPane, &ClientsPane::openRequested, m_pane, &ClientPane::requestOpen);
+    connect(m_clientsPane, &ClientsPane::deleteRequested, m_pane, &ClientPane::requestDeleteOf);
+    connect(m_clientsPane, &ClientsPane::formFocusRequested, this, [this] { m_pane->form().focusFirstField(); });
+    connect(m_clientsPane, &ClientsPane::newClientRequested, this, &MainWindow::startNamed);
+    connect(m_clientsPane, &ClientsPane::signInRequested, this, &MainWindow::signInRequested);
+    connect(m_clientsPane, &ClientsPane::connectionRequested, this, &MainWindow::connectionRequested);
+    m_clientsPane->setOtherMethods([this] {
+        m_pane->form().commitEditor();
+        return m_editor.contactMethods()->methods();
+    });
+    connect(&m_clients, &ClientsStore::busyChanged, this, &MainWindow::refreshBusy);
+    refreshBusy();
+}
+
 void MainWindow::connectEditor()
 {
     connect(&m_editor, &ClientEditor::stateChanged, this, [this] {
@@ -123,17 +149,12 @@ void MainWindow::connectEditor()
 void MainWindow::connectDeletion()
 {
     m_deletionsOnLeaving = new DeletionsOnLeaving(m_deletion, this);
-    connect(&m_deletion, &ClientDeletion::changed, this, [this] {
-        if (m_deletionsOnLeaving->areSettled())
-            m_deletionWork.reset();
-        else if (!m_deletionWork)
-            m_deletionWork.emplace(m_busy.hold());
-    });
+    connect(&m_deletion, &ClientDeletion::changed, this, &MainWindow::refreshBusy);
 }
 
 void MainWindow::restoreWindowState()
 {
-    constexpr int widthInCharacters = 102;
+    constexpr int widthInCharacters = 140;
     constexpr int heightInLines = 44;
     if (!restoreGeometry(m_settings.value(GEOMETRY_KEY).toByteArray()))
         resize(fontMetrics().averageCharWidth() * widthInCharacters, fontMetrics().lineSpacing() * heightInLines);
@@ -145,6 +166,7 @@ void MainWindow::setWorkspaceStatus(const WorkspaceStatus &status)
     m_status = status;
     m_workspace->setStatus(status);
     m_pane->setWorkspaceStatus(status);
+    m_clientsPane->setWorkspace(status.connection, status.workspaceName);
     refresh();
     if (status.kind != WorkspaceStatus::Kind::Opening)
         m_openingWork.reset();
@@ -216,13 +238,39 @@ void MainWindow::refreshTitle()
 
 void MainWindow::refreshBusy()
 {
+    const auto hold = [this](std::optional<BusyGuard> &guard, bool working) {
+        if (!working)
+            guard.reset();
+        else if (!guard)
+            guard.emplace(m_busy.hold());
+    };
     using State = ClientEditor::State;
     const State state = m_editor.state();
-    const bool working = state == State::Saving || state == State::Checking || state == State::Opening;
-    if (!working)
-        m_editorWork.reset();
-    else if (!m_editorWork)
-        m_editorWork.emplace(m_busy.hold());
+    hold(m_editorWork, state == State::Saving || state == State::Checking || state == State::Opening);
+    hold(m_deletionWork, !m_deletionsOnLeaving->areSettled());
+    hold(m_clientsWork, m_clients.isBusy());
+}
+
+/** What Esc does: out of a search, or out of a client and, when nothing is lost by it, back to the list. */
+void MainWindow::goBack()
+{
+    if (m_clientsPane->hasFocusInside()) {
+        m_clientsPane->leaveSearch();
+        return;
+    }
+    const bool losesNothing = !m_pane->wouldLoseSomething();
+    m_pane->requestNew();
+    if (losesNothing)
+        m_clientsPane->focusList();
+}
+
+void MainWindow::startNamed(const QString &name)
+{
+    m_pane->askToDiscard(Discarding::By::StartingNew, [this, name] {
+        m_editor.startNew();
+        m_editor.setName(name);
+        m_pane->form().focusFirstField();
+    });
 }
 
 void MainWindow::showPreferences()
@@ -237,7 +285,7 @@ void MainWindow::showPreferences()
 
 void MainWindow::showShortcuts()
 {
-    openDialog(new ShortcutsDialog(shortcutHelp(m_actions), this));
+    openDialog(new ShortcutsDialog(shortcutHelp(m_actions, m_clientsPane->actions()), this));
 }
 
 void MainWindow::showAbout()

@@ -19,14 +19,17 @@ namespace Clientele {
 class ClientDeletion;
 class ClientEditor;
 class ClientPane;
+class ClientsPane;
+class ClientsStore;
 class ConnectionDialog;
 class ConnectionTester;
 class DeletionsOnLeaving;
+class UrlOpener;
 class WorkspaceIndicator;
 
 /**
- * The main window: one client, status bar and commands. Shows how the editor and the workspace stand; what needs more
- * than the two leaves as a signal. GUI thread.
+ * The main window: all clients on the left, one client on the right, status bar and commands. Shows how the editor, the
+ * list and the workspace stand; what needs more than these leaves as a signal. GUI thread.
  */
 class MainWindow : public QMainWindow
 {
@@ -36,11 +39,13 @@ class MainWindow : public QMainWindow
 
 public:
     /** None is owned; all must outlive the window. Size and split are kept in @p settings, under `window/`. */
-    MainWindow(ClientEditor &editor, ClientDeletion &deletion, QSettings &settings);
+    MainWindow(ClientEditor &editor, ClientDeletion &deletion, ClientsStore &clients, UrlOpener &opener,
+               QSettings &settings);
     ~MainWindow() override;
 
     [[nodiscard]] ClientPane &pane() const { return *m_pane; }
     [[nodiscard]] bool isBusy() const { return m_busy.isBusy(); }
+    [[nodiscard]] ClientsPane &clients() const { return *m_clientsPane; }
     /** For work the window does not see: hold it while that is under way. */
     [[nodiscard]] BusyState &busyState() { return m_busy; }
 
@@ -71,19 +76,22 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildCentre();
+    void buildCentre(UrlOpener &opener);
     void buildStatusBar();
     void connectActions();
     void connectPane();
+    void connectClients();
     void connectEditor();
     void connectDeletion();
-    void leave();
+    void goBack();
     void restoreWindowState();
 
     void refresh();
     void refreshActions();
     void refreshTitle();
     void refreshBusy();
+    void leave();
+    void startNamed(const QString &name);
 
     void showPreferences();
     void showShortcuts();
@@ -92,14 +100,17 @@ private:
 
     ClientEditor &m_editor;
     ClientDeletion &m_deletion;
+    ClientsStore &m_clients;
     QSettings &m_settings;
     BusyState m_busy;
     std::optional<BusyGuard> m_editorWork;
     std::optional<BusyGuard> m_openingWork;
     std::optional<BusyGuard> m_deletionWork;
+    std::optional<BusyGuard> m_clientsWork;
 
     WindowActions m_actions;
     QSplitter *m_splitter = nullptr;
+    ClientsPane *m_clientsPane = nullptr;
     ClientPane *m_pane = nullptr;
     WorkspaceIndicator *m_workspace = nullptr;
     DeletionsOnLeaving *m_deletionsOnLeaving = nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/windowactions.h"
 
+#include "ui/list/clientmenu.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
 #include <QtWidgets/QMainWindow>
@@ -61,6 +63,14 @@ QString keyText(int key)
     return QKeySequence(key).toString(QKeySequence::NativeText);
 }
 
+QList<ShortcutHelp> listHelp()
+{
+    return {
+        {.keys = keyText(Qt::Key_Return), .effect = ActionWords::tr("In the list or its search: open the client")},
+        {.keys = keyText(Qt::Key_Menu), .effect = ActionWords::tr("In the list: all that can be done with the client")},
+    };
+}
+
 QList<ShortcutHelp> formHelp()
 {
     return {
@@ -115,17 +125,18 @@ void nameSaveActions(const WindowActions &actions, bool isExisting)
                                            : ActionWords::tr("Create client and &start the next"));
 }
 
-void addWindowMenus(QMainWindow &window, const WindowActions &actions)
+void addWindowMenus(QMainWindow &window, const WindowActions &actions, QMenu *clientMenu)
 {
     addMenu(window, u"fileMenu"_s, ActionWords::tr("&File"),
             {actions.newClient, actions.save, actions.saveAndNew, actions.discard, actions.deleteClient, nullptr,
              actions.connection, actions.sandbox, nullptr, actions.preferences, nullptr, actions.quit});
     addMenu(window, u"editMenu"_s, ActionWords::tr("&Edit"), {actions.undo, actions.redo});
+    window.menuBar()->addMenu(clientMenu);
     addMenu(window, u"viewMenu"_s, ActionWords::tr("&View"), {actions.nextProblem, actions.message});
     addMenu(window, u"helpMenu"_s, ActionWords::tr("&Help"), {actions.shortcuts, nullptr, actions.about});
 }
 
-QList<ShortcutHelp> shortcutHelp(const WindowActions &actions)
+QList<ShortcutHelp> shortcutHelp(const WindowActions &actions, const ClientActions &clientActions)
 {
     QList<ShortcutHelp> help;
     for (const QAction *action :
@@ -133,6 +144,10 @@ QList<ShortcutHelp> shortcutHelp(const WindowActions &actions)
           actions.redo, actions.nextProblem, actions.message})
         help << helpOf(action);
     help << formHelp();
+    for (const QAction *action :
+         {clientActions.search, clientActions.contact, clientActions.copy, clientActions.remove, clientActions.refresh})
+        help << helpOf(action);
+    help << listHelp();
     for (const QAction *action : {actions.preferences, actions.shortcuts, actions.quit})
         help << helpOf(action);
     return help;

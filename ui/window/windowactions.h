@@ -8,8 +8,11 @@
 
 class QAction;
 class QMainWindow;
+class QMenu;
 
 namespace Clientele {
+
+struct ClientActions;
 
 /** The main window's commands, owned by it; their shortcuts work before any menu has been opened. */
 struct WindowActions
@@ -36,10 +39,10 @@ struct WindowActions
 /** What the two that save are called: of a client that is in the workspace, or of a new one. */
 void nameSaveActions(const WindowActions &actions, bool isExisting);
 
-/** Puts the menus on @p window; each is filled when it is opened first. */
-void addWindowMenus(QMainWindow &window, const WindowActions &actions);
+/** Puts the menus on @p window, @p clientMenu among them; each is filled when it is opened first. */
+void addWindowMenus(QMainWindow &window, const WindowActions &actions, QMenu *clientMenu);
 
-/** Every key that does something in the window or its form. */
-[[nodiscard]] QList<ShortcutHelp> shortcutHelp(const WindowActions &actions);
+/** Every key that does something in the window, its list or its form. */
+[[nodiscard]] QList<ShortcutHelp> shortcutHelp(const WindowActions &actions, const ClientActions &clientActions);
 
 } // namespace Clientele

@@ -5,12 +5,14 @@
 #include "models/items/contactmethodsmodel.h"
 #include "models/stores/clientdeletion.h"
 #include "models/stores/clienteditor.h"
+#include "models/stores/clientsstore.h"
 #include "tests/support/fakeclientsport.h"
 #include "tests/support/messages.h"
 #include "tests/support/printers.h"
 #include "tests/support/testfolder.h"
 #include "tests/support/waiting.h"
 #include "ui/dialogs/connectiondialog.h"
+#include "ui/list/urlopener.h"
 
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
@@ -63,7 +65,7 @@ protected:
     void SetUp() override
     {
         m_editor.setClientsPort(&m_port);
-        m_window = std::make_unique<MainWindow>(m_editor, m_deletion, m_settings);
+        m_window = std::make_unique<MainWindow>(m_editor, m_deletion, m_clients, m_opener, m_settings);
         m_window->setWorkspaceStatus(connectedStatus());
         m_window->show();
     }
@@ -110,6 +112,8 @@ protected:
     Tests::FakeClientsPort m_port;
     ClientEditor m_editor;
     ClientDeletion m_deletion{std::chrono::hours(1)};
+    ClientsStore m_clients{u"en_US"_s};
+    DesktopUrlOpener m_opener;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -310,7 +314,7 @@ TEST_F(MainWindowTest, KeepsItsSize)
 {
     m_window->resize(811, 633);
     m_window->close();
-    const MainWindow next(m_editor, m_deletion, m_settings);
+    const MainWindow next(m_editor, m_deletion, m_clients, m_opener, m_settings);
     EXPECT_EQ(next.size(), QSize(811, 633));
 }
 

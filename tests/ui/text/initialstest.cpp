@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clientele authors
 // SPDX-License-Identifier: MIT
-#include "ui/form/initialsavatar.h"
+#include "ui/text/initials.h"
 
 #include <gtest/gtest.h>
 
@@ -19,6 +19,11 @@ TEST(Initials, areTheFirstLettersOfTheFirstAndTheLastWord)
 TEST(Initials, neverCutALetterInTwo)
 {
     EXPECT_EQ(initialsOf(u"e\u0301lise \U0001F469\u200D\U0001F4BB"_s), u"E\u0301\U0001F469\u200D\U0001F4BB"_s);
+}
+
+TEST(Initials, areShortWhateverTheNameIs)
+{
+    EXPECT_LE(initialsOf(u"a"_s + QString(50'000, QChar(0x0301))).size(), 16);
 }
 
 } // namespace Clientele

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clientele authors
 // SPDX-License-Identifier: MIT
-#include "ui/form/formcolors.h"
+#include "ui/text/textcolors.h"
 
 #include "ui/text/severity.h"
 

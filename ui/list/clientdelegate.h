@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtWidgets/QAbstractItemDelegate>
+
+namespace Clientele {
+
+/**
+ * Paints a client of a ClientsModel: initials, name, and under it the preferred contact method, or what a search found
+ * elsewhere. Nothing is looked up or laid out that is not on screen.
+ */
+class ClientDelegate : public QAbstractItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QAbstractItemDelegate::QAbstractItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /** The same for all rows. */
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace Clientele
