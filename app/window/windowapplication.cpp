@@ -163,23 +163,33 @@ void WindowApplication::showConnectionDialog(const Connection &initial)
 void WindowApplication::adopt(ConnectionDialog &dialog, const Connection &connection, const Workspace &workspace,
                               const AccessToken &token, bool keep)
 {
-    const bool saveAgain = waitsForSignIn() && connection == m_session->status().connection;
+    const bool goesOn = waitsForSignIn() && connection == m_session->status().connection;
     whenAnswered(m_session->adopt(connection, workspace, token, keep), &dialog,
-                 [this, &dialog, saveAgain](const Result<Done> &adopted) {
+                 [this, &dialog, goesOn](const Result<Done> &adopted) {
                      if (!adopted) {
                          dialog.showKeychainProblem(adopted.error());
                          return;
                      }
                      dialog.accept();
-                     if (saveAgain)
-                         m_editor.save();
+                     if (goesOn)
+                         goOn();
                  });
+}
+
+void WindowApplication::goOn()
+{
+    if (m_editor.state() == ClientEditor::State::NotOpened)
+        m_editor.openAgain();
+    else
+        m_editor.save();
 }
 
 bool WindowApplication::waitsForSignIn() const
 {
     const auto &failure = m_editor.failure();
-    return m_editor.state() == ClientEditor::State::Editing && failure && failure->kind == ErrorKind::NotSignedIn;
+    const bool isOver =
+        m_editor.state() == ClientEditor::State::Editing || m_editor.state() == ClientEditor::State::NotOpened;
+    return isOver && failure && failure->kind == ErrorKind::NotSignedIn;
 }
 
 void WindowApplication::applyPort()

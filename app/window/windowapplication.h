@@ -57,7 +57,9 @@ private:
     void applyStatus();
     void applyRegion();
     void reportNoBackend(const QString &whyNot);
+    /** What was asked for is not done, as there was no usable token. */
     [[nodiscard]] bool waitsForSignIn() const;
+    void goOn();
 
     WindowOptions m_options;
     Profile m_profile;

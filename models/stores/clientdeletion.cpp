@@ -81,6 +81,7 @@ void ClientDeletion::remove(const Client &client)
         send(before.constFirst().id);
     auto window = std::make_unique<QTimer>();
     window->setSingleShot(true);
+    window->setTimerType(Qt::PreciseTimer);
     connect(window.get(), &QTimer::timeout, this, [this, id = client.id] { send(id); });
     window->start(m_undoWindow);
     m_entries.push_back({.client = client, .window = std::move(window)});

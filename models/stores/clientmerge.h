@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] const QList<MergeConflict> &conflicts() const { return m_conflicts; }
     [[nodiscard]] const QList<JoinedChange> &joined() const { return m_joined; }
+    [[nodiscard]] const ClientDraft &base() const { return m_base; }
     /** Mine as it was given. */
     [[nodiscard]] const ClientDraft &mine() const { return m_mine; }
     /** Theirs with the row ids of the merged draft. */

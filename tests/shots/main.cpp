@@ -3,12 +3,16 @@
 // Pictures of every screen and state in one look: clientele-shots --look NAME --out FOLDER. Needs a display.
 #include "tests/shots/looks.h"
 #include "tests/shots/stage.h"
+#include "ui/form/clientform.h"
+#include "ui/window/clientpane.h"
 #include "ui/window/mainwindow.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtGui/QAction>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +23,18 @@ namespace {
 constexpr auto REJECTION = R"([{"method": "POST", "status": 422, "body": {"message": "The client was not accepted.",
   "errors": [{"path": "name", "message": "A client of this name is archived."},
              {"path": "contactMethods[1].value", "message": "This address bounced on 3 May."}]}}])";
+
+constexpr auto ADA = R"([{"id": "c1", "name": "Ada Lovelace", "contactMethods": [
+  {"type": "phone", "value": "+442079460958", "isPreferred": true},
+  {"type": "email", "value": "ada@example.com", "isPreferred": false}],
+  "customFields": [{"fieldKey": "notes", "value": "Mornings only"}], "updatedAt": "2026-05-03T10:02:00Z"}])";
+
+/** The same after someone else's edit. */
+constexpr auto ADA_OF_OTHERS = R"([{"id": "c1", "name": "Ada King, Countess of Lovelace", "contactMethods": [
+  {"type": "phone", "value": "+442079460958", "isPreferred": false},
+  {"type": "email", "value": "countess@example.com", "isPreferred": true},
+  {"type": "whatsapp", "value": "+442079460111", "isPreferred": false}],
+  "customFields": [{"fieldKey": "notes", "value": "Mornings only"}], "updatedAt": "2026-05-03T10:05:00Z"}])";
 
 void save(Stage &stage)
 {
@@ -92,6 +108,87 @@ void shootUnknown(Stage &stage)
     stage.shoot(u"unknown-not-found"_s);
 }
 
+void openAda(Stage &stage)
+{
+    stage.startNew();
+    Client known;
+    known.id = u"c1"_s;
+    known.name = u"Ada Lovelace"_s;
+    stage.window().pane().requestOpen(known);
+    stage.settle();
+    stage.window().pane().form().focusFirstField();
+}
+
+void waitForDialog(Stage &stage, const QString &dialog)
+{
+    if (!QTest::qWaitFor([&] { return stage.dialog(dialog) != nullptr; }))
+        qFatal("%s did not open", qUtf8Printable(dialog));
+}
+
+void click(Stage &stage, const QString &button)
+{
+    stage.window().findChild<QPushButton *>(button)->click();
+}
+
+void shootEditing(Stage &stage)
+{
+    stage.misbehave("[]");
+    stage.putClients(ADA);
+    openAda(stage);
+    stage.shoot(u"existing"_s);
+    save(stage);
+    stage.shoot(u"nothing-to-save"_s);
+    stage.type(u"Ada Byron"_s);
+    stage.press(Qt::Key_Return);
+    stage.press(Qt::Key_Down);
+    stage.type(u"ada@byron.example"_s);
+    stage.press(Qt::Key_Return);
+    stage.putClients(ADA_OF_OTHERS);
+    save(stage);
+    waitForDialog(stage, u"conflictDialog"_s);
+    stage.shoot(u"conflict"_s);
+    click(stage, u"useAllMineButton"_s);
+    stage.shoot(u"conflict-chosen"_s);
+    click(stage, u"saveChoicesButton"_s);
+    stage.settle();
+    stage.shoot(u"saved-with-others"_s);
+}
+
+void shootEditFailures(Stage &stage)
+{
+    stage.misbehave(R"([{"method": "PATCH", "status": 403, "body": {"message": "clients.update is missing"}}])");
+    openAda(stage);
+    stage.type(u"Ada"_s);
+    save(stage);
+    stage.settle();
+    stage.shoot(u"change-not-allowed"_s);
+    stage.misbehave(R"([{"method": "PATCH", "when": "request", "send": "nothing", "then": "close"}])");
+    save(stage);
+    stage.settle();
+    stage.shoot(u"change-not-arrived"_s);
+    stage.misbehave(R"([{"method": "GET", "path": "*/c1", "status": 404}])");
+    save(stage);
+    stage.settle();
+    stage.shoot(u"gone"_s);
+    stage.misbehave(R"([{"method": "GET", "path": "*/c1", "status": 500}])");
+    openAda(stage);
+    stage.shoot(u"not-opened"_s);
+    stage.misbehave("[]");
+}
+
+void shootDeleting(Stage &stage)
+{
+    openAda(stage);
+    stage.window().pane().requestDelete();
+    stage.shoot(u"deleting"_s);
+    stage.window().close();
+    waitForDialog(stage, u"deletionQuestion"_s);
+    stage.shoot(u"deletionQuestion"_s);
+    stage.close(u"deletionQuestion"_s);
+    stage.window().findChild<QToolButton *>(u"undoDeletionButton"_s)->click();
+    stage.settle();
+}
+
 void shootDialog(Stage &stage, const QString &action, const QString &dialog)
 {
     stage.window().findChild<QAction *>(action)->trigger();
@@ -125,6 +222,9 @@ void shootEverything(const QString &folder)
                  u"not-allowed"_s);
     shootFailure(stage, R"([{"method": "POST", "status": 500, "body": "<h1>Oops</h1>"}])", u"server-trouble"_s);
     shootUnknown(stage);
+    shootEditing(stage);
+    shootEditFailures(stage);
+    shootDeleting(stage);
     shootDialogs(stage);
     stage.reopenOnSandbox();
     stage.shoot(u"sandbox"_s);

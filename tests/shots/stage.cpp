@@ -103,13 +103,23 @@ void Stage::settle()
 
 void Stage::misbehave(const QByteArray &faults)
 {
+    control(u"/sandbox/faults"_s, faults);
+}
+
+void Stage::putClients(const QByteArray &clients)
+{
+    control(u"/sandbox/clients"_s, clients);
+}
+
+void Stage::control(const QString &path, const QByteArray &body)
+{
     QNetworkAccessManager manager;
-    QNetworkRequest request(QUrl(m_connection.baseUrl.toString() + "/sandbox/faults"_L1));
+    QNetworkRequest request(QUrl(m_connection.baseUrl.toString() + path));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    const std::unique_ptr<QNetworkReply> reply(manager.put(request, faults));
-    waitFor("the sandbox's faults", [&] { return reply->isFinished(); });
+    const std::unique_ptr<QNetworkReply> reply(manager.put(request, body));
+    waitFor("the sandbox", [&] { return reply->isFinished(); });
     if (reply->error() != QNetworkReply::NoError)
-        qFatal("the sandbox refused the faults: %s", reply->readAll().constData());
+        qFatal("the sandbox refused %s: %s", qUtf8Printable(path), reply->readAll().constData());
 }
 
 void Stage::enterClient(const QString &name)

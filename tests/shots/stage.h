@@ -32,6 +32,8 @@ public:
     void settle();
     /** Replaces the sandbox's faults, as `PUT /sandbox/faults` takes them. */
     void misbehave(const QByteArray &faults);
+    /** Holds these clients in the sandbox, as `PUT /sandbox/clients` takes them. */
+    void putClients(const QByteArray &clients);
     /** Types one whole client and leaves it unsaved. */
     void enterClient(const QString &name);
     /** An empty form. */
@@ -44,6 +46,7 @@ public:
 
 private:
     void startServer();
+    void control(const QString &path, const QByteArray &body);
     void regainFocus();
     void open(const WindowOptions &options);
 

@@ -20,6 +20,22 @@ ChoiceCell::ChoiceCell(const QString &text, const QString &accessibleName, QWidg
     layout->setContentsMargins({});
     layout->addWidget(m_button, 0, Qt::AlignTop);
     layout->addWidget(label, 1, Qt::AlignTop);
+    colourRing();
+}
+
+/** Fusion draws the ring in a darker shade of the window's colour, which cannot be seen where that is dark. */
+void ChoiceCell::colourRing()
+{
+    QPalette colors = palette();
+    colors.setColor(QPalette::Window, colors.color(QPalette::WindowText));
+    m_button->setPalette(colors);
+}
+
+void ChoiceCell::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourRing();
 }
 
 void ChoiceCell::mouseReleaseEvent(QMouseEvent *event)

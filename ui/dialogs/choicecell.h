@@ -21,8 +21,11 @@ public:
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void colourRing();
+
     QRadioButton *m_button;
 };
 

@@ -71,8 +71,8 @@ ConflictDialog::ConflictDialog(const QString &clientName, const QList<MergeConfl
     : QDialog(parent)
     , m_conflicts(conflicts)
 {
-    constexpr int widthInCharacters = 110;
-    constexpr int heightInLines = 22;
+    constexpr int widthInCharacters = 100;
+    constexpr int heightInLines = 19;
     setObjectName(u"conflictDialog"_s);
     setWindowTitle(tr("Changed by two people"));
     auto *layout = new QVBoxLayout(this);

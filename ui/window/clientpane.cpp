@@ -137,7 +137,7 @@ void ClientPane::goOn(const QString &sentence)
 void ClientPane::askAboutConflict()
 {
     const ExistingClient &client = m_editor.existing();
-    m_conflict = new ConflictDialog(client.client().name, client.conflict().conflicts(), this);
+    m_conflict = new ConflictDialog(client.conflict().base().name, client.conflict().conflicts(), this);
     m_conflict->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_conflict, &QDialog::accepted, this,
             [this] { m_editor.resolveConflict(m_conflict->choices().value_or(QList<MergeChoice>{})); });

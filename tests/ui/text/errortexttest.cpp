@@ -90,6 +90,23 @@ TEST(ErrorTextTest, NamesPermissionAndWorkspace)
         sentenceOf(ErrorKind::WorkspaceNotFound, ErrorCause::None, Task::CreateClient).contains(u"North Branch"_s));
 }
 
+TEST(ErrorTextTest, NamesThePermissionForEachChange)
+{
+    const auto notAllowed = [](Task task) { return sentenceOf(ErrorKind::NotAllowed, ErrorCause::None, task); };
+    EXPECT_TRUE(notAllowed(Task::UpdateClient).contains(u"clients.update"_s));
+    EXPECT_TRUE(notAllowed(Task::DeleteClient).contains(u"clients.delete"_s));
+    EXPECT_TRUE(notAllowed(Task::OpenClient).contains(u"clients.view"_s));
+    EXPECT_TRUE(notAllowed(Task::RereadClient).contains(u"clients.view"_s));
+}
+
+TEST(ErrorTextTest, NoAnswerToAChangeIsNotCalledAFailure)
+{
+    for (const Task task : {Task::UpdateClient, Task::DeleteClient}) {
+        const QString sentence = sentenceOf(ErrorKind::OutcomeUnknown, ErrorCause::ConnectionLost, task);
+        EXPECT_TRUE(sentence.contains(u"not certain"_s)) << sentence.toStdString();
+    }
+}
+
 TEST(ErrorTextTest, NamesTheWorkspaceByItsIdWhenItHasNoName)
 {
     ErrorContext nameless = context(Task::OpenWorkspace);
