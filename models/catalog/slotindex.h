@@ -8,6 +8,7 @@
 #include <functional>
 #include <limits>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -48,6 +49,15 @@ public:
             return before;
         ++m_used;
         return std::nullopt;
+    }
+
+    /** Each slot is from now on what @p newSlots says of it. */
+    void renumber(std::span<const CatalogSlot> newSlots)
+    {
+        for (CatalogSlot &each : m_table) {
+            if (each != NO_SLOT)
+                each = newSlots[each];
+        }
     }
 
 private:
