@@ -5,6 +5,7 @@
 #include <QtCore/QChar>
 #include <QtCore/QString>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -145,12 +146,31 @@ void appendFoldedCharacter(std::string &to, char32_t codePoint, std::string_view
         to += asWritten;
 }
 
+/** Folds as much of @p text as is ASCII, most often all of it, and returns how much that was. */
+std::size_t appendFoldedAscii(std::string &to, std::string_view text)
+{
+    const auto isAscii = [](char each) { return static_cast<std::uint8_t>(each) < 0x80U; };
+    const auto length = static_cast<std::size_t>(std::ranges::find_if_not(text, isAscii) - text.begin());
+    const std::size_t start = to.size();
+    to.append(text.substr(0, length));
+    std::transform(to.begin() + static_cast<std::ptrdiff_t>(start), to.end(),
+                   to.begin() + static_cast<std::ptrdiff_t>(start), [](char each) {
+                       if (each < ' ' || each == 0x7F)
+                           return ' ';
+                       return each >= 'A' && each <= 'Z' ? static_cast<char>(each - 'A' + 'a') : each;
+                   });
+    return length;
+}
+
 } // namespace
 
 void appendFolded(std::string &to, std::string_view text)
 {
     const FoldingTable &table = foldingTable();
     while (!text.empty()) {
+        text.remove_prefix(appendFoldedAscii(to, text));
+        if (text.empty())
+            break;
         const Decoded first = decodeFirst(text);
         if (first.codePoint < TABLE_END)
             to += table[first.codePoint];
