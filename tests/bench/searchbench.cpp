@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 // Typing into the search field, letter by letter, beside what bounds it from below and what it saves. Each counter is
 // over the keystrokes of one run, in milliseconds.
+#include "models/catalog/bytescan.h"
 #include "models/catalog/catalogbuilder.h"
 #include "models/catalog/catalogchange.h"
 #include "models/catalog/clientsearch.h"
+#include "models/catalog/folding.h"
 #include "tests/bench/people.h"
 
 #include <benchmark/benchmark.h>
@@ -106,6 +108,28 @@ void readOnce(benchmark::State &state)
     });
 }
 
+/** Which clients have the longest word of the text somewhere, in the order they lie in: no ranks, no other words. */
+void scanOnly(benchmark::State &state)
+{
+    const SearchBlock block = catalogFor(state).searchBlocks().front();
+    type(state, [&block](const QString &text) {
+        QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+        std::ranges::sort(words, std::greater(), &QString::size);
+        std::string needle;
+        appendFolded(needle, words.value(0).toStdString());
+        const ByteScan scan(needle);
+        std::vector<CatalogSlot> found;
+        std::size_t client = 0;
+        for (std::size_t at = 0; (at = scan.find(block.texts, at, block.texts.size())) != std::string_view::npos;) {
+            while (block.ends[client] <= at)
+                ++client;
+            found.push_back(static_cast<CatalogSlot>(client));
+            at = block.ends[client];
+        }
+        return found.size();
+    });
+}
+
 /** As people write it first: three fields as QString, asked one by one. */
 void naively(benchmark::State &state)
 {
@@ -157,6 +181,7 @@ void change(benchmark::State &state)
 }
 
 BENCHMARK(readOnce)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->Iterations(3);
+BENCHMARK(scanOnly)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->Iterations(3);
 BENCHMARK(searchClients)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->Iterations(3);
 BENCHMARK(naively)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->Iterations(1);
 BENCHMARK(build)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->Iterations(3);
