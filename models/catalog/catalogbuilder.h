@@ -40,6 +40,7 @@ public:
 private:
     void addKey(std::string_view name);
     [[nodiscard]] std::vector<CatalogSlot> inNameOrder() const;
+    void putInOrder(const std::vector<CatalogSlot> &order);
 
     NameOrder m_nameOrder;
     Arrival m_arrival;

@@ -2,89 +2,53 @@
 // SPDX-License-Identifier: MIT
 #include "models/catalog/catalogchange.h"
 
-#include <algorithm>
-#include <numeric>
-
 namespace Clientele {
 
 namespace {
 
-/** Finds clients of a catalog; at once when they are asked for in the order of its slots, as a server that tells its
- * list again does. */
-class FormerClients
+/** Finds clients that are asked for in nearly the order in which they are: mostly it is the one behind the last. */
+class FormerSlots
 {
 public:
-    explicit FormerClients(const ClientCatalog &catalog)
+    explicit FormerSlots(const ClientCatalog &catalog)
         : m_catalog(catalog)
-        , m_isThere(catalog.slotCount(), false)
+        , m_removed(catalog.slotCount(), false)
     {
-        for (const CatalogSlot slot : catalog.inNameOrder())
-            m_isThere[slot] = true;
+        for (const CatalogSlot slot : catalog.removedSlots())
+            m_removed[slot] = true;
     }
 
-    [[nodiscard]] CatalogSlot find(std::string_view id)
+    [[nodiscard]] std::optional<CatalogSlot> find(std::string_view id)
     {
-        CatalogSlot found = m_next;
-        if (found >= m_isThere.size() || !m_isThere[found] || m_catalog.record(found).id() != id)
-            found = m_catalog.find(id).value_or(NO_SLOT);
-        if (found != NO_SLOT)
-            m_next = found + 1;
+        const bool isNext = m_next < m_catalog.slotCount() && !m_removed[m_next] && m_catalog.record(m_next).id() == id;
+        const auto found = isNext ? std::optional(m_next) : m_catalog.find(id);
+        if (found)
+            m_next = *found + 1;
         return found;
     }
 
 private:
     const ClientCatalog &m_catalog;
-    std::vector<bool> m_isThere;
+    std::vector<bool> m_removed;
     CatalogSlot m_next = 0;
 };
-
-/** What became of each slot of the latter catalog. */
-struct Comparison
-{
-    std::vector<CatalogSlot> formerSlots;
-    std::vector<bool> differs;
-};
-
-/** Slots of @p after in the order in which @p before most likely has their clients: a list read from a file is in name
- * order, others are as the server told them. */
-std::vector<CatalogSlot> likelyOrder(const ClientCatalog &before, const ClientCatalog &after)
-{
-    if (std::ranges::is_sorted(before.inNameOrder()))
-        return {after.inNameOrder().begin(), after.inNameOrder().end()};
-    std::vector<CatalogSlot> slots(after.slotCount());
-    std::iota(slots.begin(), slots.end(), 0);
-    return slots;
-}
-
-Comparison compared(const ClientCatalog &before, const ClientCatalog &after)
-{
-    FormerClients former(before);
-    Comparison comparison{.formerSlots = std::vector<CatalogSlot>(after.slotCount(), NO_SLOT),
-                          .differs = std::vector<bool>(after.slotCount(), false)};
-    for (const CatalogSlot slot : likelyOrder(before, after)) {
-        const ClientRecord now = after.record(slot);
-        const CatalogSlot was = former.find(now.id());
-        comparison.formerSlots[slot] = was;
-        comparison.differs[slot] = was != NO_SLOT && before.record(was).bytes() != now.bytes();
-    }
-    return comparison;
-}
 
 } // namespace
 
 CatalogChange catalogChange(const ClientCatalog &before, const ClientCatalog &after)
 {
-    const Comparison comparison = compared(before, after);
     CatalogChange change;
     change.newSlots.assign(before.slotCount(), NO_SLOT);
+    FormerSlots formerSlots(before);
     for (const CatalogSlot slot : after.inNameOrder()) {
-        const CatalogSlot was = comparison.formerSlots[slot];
-        if (was == NO_SLOT) {
+        const ClientRecord now = after.record(slot);
+        const auto former = formerSlots.find(now.id());
+        if (!former) {
             change.added.push_back(slot);
             continue;
         }
-        change.newSlots[was] = slot;
-        if (comparison.differs[slot])
+        change.newSlots[*former] = slot;
+        if (before.record(*former).bytes() != now.bytes())
             change.changed.push_back(slot);
     }
     for (const CatalogSlot slot : before.inNameOrder()) {

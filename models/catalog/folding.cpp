@@ -146,30 +146,19 @@ void appendFoldedCharacter(std::string &to, char32_t codePoint, std::string_view
         to += asWritten;
 }
 
-constexpr std::size_t ASCII_END = 0x80;
-
-constexpr std::array<char, ASCII_END> FOLDED_ASCII = [] {
-    constexpr char caseDistance = 'a' - 'A';
-    std::array<char, ASCII_END> folded{};
-    for (std::size_t i = 0; i < ASCII_END; ++i) {
-        const char each = static_cast<char>(i);
-        folded[i] = each < ' ' || each == 0x7F ? ' ' : each;
-        if (each >= 'A' && each <= 'Z')
-            folded[i] = static_cast<char>(each + caseDistance);
-    }
-    return folded;
-}();
-
-/** Folds the ASCII that @p text begins with, or a good part of it; most texts are nothing else. Returns how many bytes.
- */
+/** Folds as much of @p text as is ASCII, most often all of it, and returns how much that was. */
 std::size_t appendFoldedAscii(std::string &to, std::string_view text)
 {
-    std::array<char, 64> run; // NOLINT(cppcoreguidelines-pro-type-member-init): written as far as it is read
-    const std::size_t longest = std::min(run.size(), text.size());
-    std::size_t length = 0;
-    for (; length < longest && static_cast<std::uint8_t>(text[length]) < ASCII_END; ++length)
-        run[length] = FOLDED_ASCII[static_cast<std::uint8_t>(text[length])];
-    to.append(run.data(), length);
+    const auto isAscii = [](char each) { return static_cast<std::uint8_t>(each) < 0x80U; };
+    const auto length = static_cast<std::size_t>(std::ranges::find_if_not(text, isAscii) - text.begin());
+    const std::size_t start = to.size();
+    to.append(text.substr(0, length));
+    std::transform(to.begin() + static_cast<std::ptrdiff_t>(start), to.end(),
+                   to.begin() + static_cast<std::ptrdiff_t>(start), [](char each) {
+                       if (each < ' ' || each == 0x7F)
+                           return ' ';
+                       return each >= 'A' && each <= 'Z' ? static_cast<char>(each - 'A' + 'a') : each;
+                   });
     return length;
 }
 
@@ -179,10 +168,9 @@ void appendFolded(std::string &to, std::string_view text)
 {
     const FoldingTable &table = foldingTable();
     while (!text.empty()) {
-        if (const std::size_t length = appendFoldedAscii(to, text); length > 0) {
-            text.remove_prefix(length);
-            continue;
-        }
+        text.remove_prefix(appendFoldedAscii(to, text));
+        if (text.empty())
+            break;
         const Decoded first = decodeFirst(text);
         if (first.codePoint < TABLE_END)
             to += table[first.codePoint];

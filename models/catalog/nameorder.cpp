@@ -5,7 +5,9 @@
 #include <unicode/ucol.h>
 #include <unicode/ustring.h>
 
-#include <vector>
+#include <algorithm>
+#include <array>
+#include <cstdint>
 
 namespace Clientele {
 
@@ -37,20 +39,25 @@ NameOrder::~NameOrder()
 
 void NameOrder::appendKey(std::string &to, std::string_view name) const
 {
-    const QString text =
-        QString::fromUtf8(name.data(), static_cast<qsizetype>(std::min(name.size(), LONGEST_KEYED_NAME)));
-    constexpr std::size_t bytesPerCharacter = 6;
+    // UTF-16 never has more units than UTF-8 has bytes.
+    std::array<UChar, LONGEST_KEYED_NAME> text;
+    UErrorCode status = U_ZERO_ERROR;
+    std::int32_t length = 0;
+    constexpr UChar32 replacement = 0xFFFD;
+    u_strFromUTF8WithSub(text.data(), text.size(), &length, name.data(),
+                         static_cast<std::int32_t>(std::min(name.size(), LONGEST_KEYED_NAME)), replacement, nullptr,
+                         &status);
+    if (U_FAILURE(status))
+        return;
+    std::array<std::uint8_t, 256> usual;
+    const auto needed = ucol_getSortKey(m_collator, text.data(), length, usual.data(), usual.size());
+    if (needed <= static_cast<std::int32_t>(usual.size())) {
+        to.append(reinterpret_cast<const char *>(usual.data()), static_cast<std::size_t>(needed));
+        return;
+    }
     const std::size_t start = to.size();
-    const auto guess = bytesPerCharacter * static_cast<std::size_t>(text.size()) + bytesPerCharacter;
-    const auto key = [&](std::size_t room) {
-        to.resize(start + room);
-        return ucol_getSortKey(m_collator, reinterpret_cast<const UChar *>(text.utf16()), static_cast<int>(text.size()),
-                               reinterpret_cast<std::uint8_t *>(to.data() + start), static_cast<int>(room));
-    };
-    auto length = static_cast<std::size_t>(key(guess));
-    if (length > guess)
-        length = static_cast<std::size_t>(key(length));
-    to.resize(start + length);
+    to.resize(start + static_cast<std::size_t>(needed));
+    ucol_getSortKey(m_collator, text.data(), length, reinterpret_cast<std::uint8_t *>(to.data() + start), needed);
 }
 
 } // namespace Clientele

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/catalog/bytescan.h"
+#include "models/catalog/searchquery.h"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace Clientele {
+
+/** How a query is answered quickest: what all texts are scanned for, and how those found are judged. Private to
+ * models/catalog. */
+class SearchPlan
+{
+public:
+    static constexpr std::uint8_t NOT_FOUND = 0xFF;
+
+    /** @p query is not empty. */
+    explicit SearchPlan(const SearchQuery &query);
+
+    /** A text that the query finds has one of these in it; few other texts have. */
+    [[nodiscard]] const std::vector<ByteScan> &scans() const { return m_scans; }
+    /** How well the query finds the client whose text is from @p start to @p end of @p texts: less is better. */
+    [[nodiscard]] std::uint8_t rankOf(std::string_view texts, std::size_t start, std::size_t end) const;
+
+private:
+    /** Who writes a whole number means that number. */
+    static constexpr std::uint8_t NUMBER_RANK = 0;
+    /** The spellings of one needle. */
+    using Spellings = std::vector<ByteScan>;
+
+    /** The one that is hardest to find first. */
+    std::vector<Spellings> m_words;
+    std::optional<Spellings> m_number;
+    std::vector<ByteScan> m_scans;
+};
+
+} // namespace Clientele
