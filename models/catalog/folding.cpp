@@ -5,9 +5,11 @@
 #include <QtCore/QChar>
 #include <QtCore/QString>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 namespace Clientele {
 
@@ -145,12 +147,30 @@ void appendFoldedCharacter(std::string &to, char32_t codePoint, std::string_view
         to += asWritten;
 }
 
+/** What of @p text is ASCII up to the first that is not, which most of it is; its length. */
+std::size_t appendFoldedAscii(std::string &to, std::string_view text)
+{
+    constexpr unsigned char firstBeyond = 0x7F;
+    const auto isBeyond = [](char each) { return static_cast<unsigned char>(each) >= firstBeyond; };
+    const auto length = static_cast<std::size_t>(std::ranges::find_if(text, isBeyond) - text.begin());
+    const std::size_t start = to.size();
+    to.append(text.substr(0, length));
+    for (char &each : std::span(to).subspan(start)) {
+        const bool isUpper = each >= 'A' && each <= 'Z';
+        each = isUpper ? static_cast<char>(each - 'A' + 'a') : std::max(each, ' ');
+    }
+    return length;
+}
+
 } // namespace
 
 void appendFolded(std::string &to, std::string_view text)
 {
     const FoldingTable &table = foldingTable();
     while (!text.empty()) {
+        text.remove_prefix(appendFoldedAscii(to, text));
+        if (text.empty())
+            break;
         const Decoded first = decodeFirst(text);
         if (first.codePoint < TABLE_END)
             to += table[first.codePoint];

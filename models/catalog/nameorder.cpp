@@ -5,7 +5,9 @@
 #include <unicode/ucol.h>
 #include <unicode/ustring.h>
 
-#include <vector>
+#include <algorithm>
+#include <array>
+#include <cstdint>
 
 namespace Clientele {
 
@@ -13,6 +15,8 @@ namespace {
 
 /** Longer names are ordered by their beginning. */
 constexpr std::size_t LONGEST_KEYED_NAME = 1024;
+/** For what is no UTF-8, as where a name was cut within a character. */
+constexpr UChar32 CUT_CHARACTER = 0xFFFD;
 
 UCollator *openCollator(const QByteArray &locale)
 {
@@ -37,20 +41,21 @@ NameOrder::~NameOrder()
 
 void NameOrder::appendKey(std::string &to, std::string_view name) const
 {
-    const QString text =
-        QString::fromUtf8(name.data(), static_cast<qsizetype>(std::min(name.size(), LONGEST_KEYED_NAME)));
-    constexpr std::size_t bytesPerCharacter = 6;
+    std::array<UChar, LONGEST_KEYED_NAME> text; // NOLINT(cppcoreguidelines-pro-type-member-init): filled below
+    int length = 0;
+    UErrorCode status = U_ZERO_ERROR;
+    u_strFromUTF8WithSub(text.data(), static_cast<int>(text.size()), &length, name.data(),
+                         static_cast<int>(std::min(name.size(), LONGEST_KEYED_NAME)), CUT_CHARACTER, nullptr, &status);
+    constexpr std::size_t usualKey = 256;
+    std::array<std::uint8_t, usualKey> key; // NOLINT(cppcoreguidelines-pro-type-member-init)
+    const auto size = static_cast<std::size_t>(ucol_getSortKey(m_collator, text.data(), length, key.data(), usualKey));
     const std::size_t start = to.size();
-    const auto guess = bytesPerCharacter * static_cast<std::size_t>(text.size()) + bytesPerCharacter;
-    const auto key = [&](std::size_t room) {
-        to.resize(start + room);
-        return ucol_getSortKey(m_collator, reinterpret_cast<const UChar *>(text.utf16()), static_cast<int>(text.size()),
-                               reinterpret_cast<std::uint8_t *>(to.data() + start), static_cast<int>(room));
-    };
-    auto length = static_cast<std::size_t>(key(guess));
-    if (length > guess)
-        length = static_cast<std::size_t>(key(length));
-    to.resize(start + length);
+    to.append(reinterpret_cast<const char *>(key.data()), std::min(size, usualKey));
+    if (size <= usualKey)
+        return;
+    to.resize(start + size);
+    (void)ucol_getSortKey(m_collator, text.data(), length, reinterpret_cast<std::uint8_t *>(to.data() + start),
+                          static_cast<int>(size));
 }
 
 } // namespace Clientele
