@@ -62,7 +62,7 @@ void describeWindow(QCommandLineParser &parser)
     parser.setApplicationDescription(
         CommandLineWords::tr("Enter and keep the clients of a workspace. Without options the window opens on the "
                              "workspace last used, or on the sandbox workspace. “clientele create --help” tells how to "
-                             "create a client without a window."));
+                             "create a client without a window, and “list” and “show” how to read them."));
     SharedOptions::add(parser);
     parser.addOption(
         {EXIT_AFTER_IDLE, CommandLineWords::tr("End when the window has been painted, to measure a start.")});
@@ -160,8 +160,10 @@ QString windowCommandHelp()
     describeWindow(parser);
     return parser.helpText() + u'\n' + CommandLineWords::tr(R"(Commands:
   create  Create one client without a window; see “clientele create --help”.
+  list    Print the clients, or those a search finds; see “clientele list --help”.
+  show    Print one client; see “clientele show --help”.
 
-Exit code: 0 when the window was closed, 2 when the command line cannot be understood. “create” has more.)")
+Exit code: 0 when the window was closed, 2 when the command line cannot be understood. The commands have more.)")
            + u'\n';
 }
 
