@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commandline.h"
 #include "app/cli/runcreate.h"
+#include "app/cli/runread.h"
 #include "app/cli/standardstreams.h"
 #include "app/window/runwindow.h"
 
@@ -38,8 +39,13 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"clientele"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CLIENTELE_VERSION));
     const QStringList arguments = argumentsOf(argc, argv);
-    if (!arguments.isEmpty() && arguments.constFirst() == "create"_L1)
+    const QString command = arguments.value(0);
+    if (command == "create"_L1)
         return runCreate(argc, argv, arguments.sliced(1));
+    if (command == "list"_L1)
+        return runList(argc, argv, arguments.sliced(1));
+    if (command == "show"_L1)
+        return runShow(argc, argv, arguments.sliced(1));
     const auto parsed = parseWindowCommand(arguments);
     if (const auto *text = std::get_if<TextRequest>(&parsed))
         return printText(argc, argv, *text);

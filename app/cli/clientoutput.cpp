@@ -46,10 +46,15 @@ QJsonArray arrayOf(const QList<T> &values, Output output)
 void insertTime(QJsonObject &object, QLatin1StringView member, const QDateTime &time)
 {
     if (time.isValid())
-        object.insert(member, time.toString(time.time().msec() ? Qt::ISODateWithMs : Qt::ISODate));
+        object.insert(member, timeOutput(time));
 }
 
 } // namespace
+
+QString timeOutput(const QDateTime &time)
+{
+    return time.isValid() ? time.toString(time.time().msec() ? Qt::ISODateWithMs : Qt::ISODate) : QString();
+}
 
 QJsonObject clientOutput(const Client &client)
 {

@@ -14,4 +14,7 @@ namespace Clientele {
  */
 [[nodiscard]] QJsonObject clientOutput(const Client &client);
 
+/** A time as it stands there, ISO 8601; empty: there is none. */
+[[nodiscard]] QString timeOutput(const QDateTime &time);
+
 } // namespace Clientele

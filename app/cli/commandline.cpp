@@ -3,6 +3,7 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/clientarguments.h"
+#include "app/cli/sharedoptions.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
@@ -18,37 +19,17 @@ struct CommandLineWords
     Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
 };
 
-constexpr auto HELP = "help"_L1;
-constexpr auto VERSION = "version"_L1;
-constexpr auto SANDBOX = "sandbox"_L1;
-constexpr auto BASE_URL = "base-url"_L1;
-constexpr auto WORKSPACE = "workspace"_L1;
-constexpr auto PROFILE_DIR = "profile-dir"_L1;
 constexpr auto EXIT_AFTER_IDLE = "exit-after-idle"_L1;
 constexpr auto NAME = "name"_L1;
 constexpr auto CONTACT = "contact"_L1;
 constexpr auto AVATAR_URL = "avatar-url"_L1;
 constexpr auto FIELD = "field"_L1;
-constexpr auto JSON = "json"_L1;
-
-void addCommonOptions(QCommandLineParser &parser)
-{
-    parser.addOptions({
-        {QStringList{u"h"_s, HELP}, CommandLineWords::tr("Show this help.")},
-        {QStringList{u"v"_s, VERSION}, CommandLineWords::tr("Show the version.")},
-        {SANDBOX, CommandLineWords::tr("Work in the embedded sandbox workspace, whose clients stay on this computer.")},
-        {BASE_URL, CommandLineWords::tr("Where the workspace API is: https, or http to this computer."), u"URL"_s},
-        {WORKSPACE, CommandLineWords::tr("The workspace's ID."), u"ID"_s},
-        {PROFILE_DIR, CommandLineWords::tr("Keep settings, data and logs in this folder, and keychain entries apart."),
-         u"DIR"_s},
-    });
-}
 
 void describeCreate(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         CommandLineWords::tr("Creates one client in a workspace and prints what the server holds, without a window."));
-    addCommonOptions(parser);
+    SharedOptions::add(parser);
     parser.addOptions({
         {NAME, CommandLineWords::tr("The client's name."), u"NAME"_s},
         {CONTACT,
@@ -57,7 +38,7 @@ void describeCreate(QCommandLineParser &parser)
          u"TYPE:VALUE[:preferred]"_s},
         {AVATAR_URL, CommandLineWords::tr("The address of the client's picture."), u"URL"_s},
         {FIELD, CommandLineWords::tr("A custom field; may be given several times."), u"KEY=VALUE"_s},
-        {JSON, CommandLineWords::tr("Print one JSON object and nothing else.")},
+        SharedOptions::json(),
     });
 }
 
@@ -81,85 +62,11 @@ void describeWindow(QCommandLineParser &parser)
     parser.setApplicationDescription(
         CommandLineWords::tr("Enter and keep the clients of a workspace. Without options the window opens on the "
                              "workspace last used, or on the sandbox workspace. “clientele create --help” tells how to "
-                             "create a client without a window."));
-    addCommonOptions(parser);
+                             "create a client without a window, and “list” and “show” how to read them."));
+    SharedOptions::add(parser);
     parser.addOption(
         {EXIT_AFTER_IDLE, CommandLineWords::tr("End when the window has been painted, to measure a start.")});
     addQtOptions(parser);
-}
-
-/** What is wrong with the base URL as text; plain http elsewhere is understood, and refused later. */
-std::optional<UsageError> checkAddress(const CheckedBaseUrl &base)
-{
-    switch (base.problem) {
-    case BaseUrlProblem::None:
-    case BaseUrlProblem::NotHttps:
-        return std::nullopt;
-    case BaseUrlProblem::Empty:
-    case BaseUrlProblem::NotAUrl:
-        return UsageError{CommandLineWords::tr("--base-url is not a URL.")};
-    case BaseUrlProblem::HasUserInfo:
-        return UsageError{CommandLineWords::tr("--base-url must not contain a user name or a password.")};
-    case BaseUrlProblem::HasQuery:
-        return UsageError{CommandLineWords::tr("--base-url must not contain “?” or “#”.")};
-    }
-    return std::nullopt;
-}
-
-std::variant<Connection, UsageError> connectionOf(const QCommandLineParser &parser)
-{
-    if (!parser.isSet(BASE_URL) || !parser.isSet(WORKSPACE))
-        return UsageError{CommandLineWords::tr("--base-url and --workspace belong together.")};
-    const CheckedBaseUrl base = checkBaseUrl(parser.value(BASE_URL));
-    if (const auto wrong = checkAddress(base))
-        return *wrong;
-    if (parser.value(WORKSPACE).trimmed().isEmpty())
-        return UsageError{CommandLineWords::tr("--workspace is empty.")};
-    return Connection{.baseUrl = base.url, .workspaceId = parser.value(WORKSPACE)};
-}
-
-bool namesServer(const QCommandLineParser &parser)
-{
-    return parser.isSet(BASE_URL) || parser.isSet(WORKSPACE);
-}
-
-/** What holds for both commands; nothing when all is well. */
-std::optional<UsageError> commonMistake(const QCommandLineParser &parser)
-{
-    if (!parser.positionalArguments().isEmpty())
-        return UsageError{
-            CommandLineWords::tr("“%1” is not understood.").arg(parser.positionalArguments().constFirst())};
-    if (parser.isSet(SANDBOX) && namesServer(parser))
-        return UsageError{CommandLineWords::tr("--sandbox cannot be combined with --base-url and --workspace.")};
-    if (parser.isSet(PROFILE_DIR) && parser.value(PROFILE_DIR).isEmpty())
-        return UsageError{CommandLineWords::tr("--profile-dir is empty.")};
-    return std::nullopt;
-}
-
-std::optional<QString> profileDirOf(const QCommandLineParser &parser)
-{
-    return parser.isSet(PROFILE_DIR) ? std::optional(parser.value(PROFILE_DIR)) : std::nullopt;
-}
-
-std::optional<TextRequest> requestedText(const QCommandLineParser &parser)
-{
-    if (parser.isSet(HELP))
-        return TextRequest::Help;
-    return parser.isSet(VERSION) ? std::optional(TextRequest::Version) : std::nullopt;
-}
-
-/** Parses, and answers all that holds for both commands. */
-template <typename Options>
-std::optional<ParsedCommandLine<Options>> parseCommon(QCommandLineParser &parser, const QStringList &arguments)
-{
-    // QCommandLineParser expects the program's name first.
-    if (!parser.parse(QStringList{u"clientele"_s} + arguments))
-        return UsageError{parser.errorText()};
-    if (const auto text = requestedText(parser))
-        return *text;
-    if (const auto mistake = commonMistake(parser))
-        return *mistake;
-    return std::nullopt;
 }
 
 std::optional<UsageError> fillDraft(const QCommandLineParser &parser, ClientDraft &draft)
@@ -182,38 +89,20 @@ std::optional<UsageError> fillDraft(const QCommandLineParser &parser, ClientDraf
     return std::nullopt;
 }
 
-std::optional<UsageError> repeatedOption(const QCommandLineParser &parser)
-{
-    for (const auto name : {NAME, AVATAR_URL, BASE_URL, WORKSPACE, PROFILE_DIR}) {
-        if (parser.values(name).size() > 1)
-            return UsageError{CommandLineWords::tr("--%1 is given twice.").arg(name)};
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 ParsedCommandLine<CreateOptions> parseCreateCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
     describeCreate(parser);
-    if (const auto done = parseCommon<CreateOptions>(parser, arguments))
+    if (const auto done = SharedOptions::parse<CreateOptions>(parser, arguments))
         return *done;
-    if (const auto mistake = repeatedOption(parser))
+    if (const auto mistake = SharedOptions::repeatedOption(parser, {NAME, AVATAR_URL}))
         return *mistake;
-    CreateOptions options{.connection = {},
-                          .sandbox = parser.isSet(SANDBOX),
-                          .profileDir = profileDirOf(parser),
-                          .json = parser.isSet(JSON),
-                          .draft = {}};
-    if (!options.sandbox) {
-        if (!namesServer(parser))
-            return UsageError{CommandLineWords::tr("Either --sandbox, or --base-url and --workspace, are needed.")};
-        const auto connection = connectionOf(parser);
-        if (const auto *wrong = std::get_if<UsageError>(&connection))
-            return *wrong;
-        options.connection = std::get<Connection>(connection);
-    }
+    CreateOptions options;
+    if (const auto mistake = SharedOptions::fillWorkspace(parser, options))
+        return *mistake;
+    options.json = parser.isSet(SharedOptions::JSON);
     if (const auto mistake = fillDraft(parser, options.draft))
         return *mistake;
     return options;
@@ -223,14 +112,14 @@ ParsedCommandLine<WindowOptions> parseWindowCommand(const QStringList &arguments
 {
     QCommandLineParser parser;
     describeWindow(parser);
-    if (const auto done = parseCommon<WindowOptions>(parser, arguments))
+    if (const auto done = SharedOptions::parse<WindowOptions>(parser, arguments))
         return *done;
     WindowOptions options{.connection = {},
-                          .sandbox = parser.isSet(SANDBOX),
-                          .profileDir = profileDirOf(parser),
+                          .sandbox = parser.isSet(SharedOptions::SANDBOX),
+                          .profileDir = SharedOptions::profileDirOf(parser),
                           .exitAfterIdle = parser.isSet(EXIT_AFTER_IDLE)};
-    if (namesServer(parser)) {
-        const auto connection = connectionOf(parser);
+    if (SharedOptions::namesServer(parser)) {
+        const auto connection = SharedOptions::connectionOf(parser);
         if (const auto *wrong = std::get_if<UsageError>(&connection))
             return *wrong;
         options.connection = std::get<Connection>(connection);
@@ -271,8 +160,10 @@ QString windowCommandHelp()
     describeWindow(parser);
     return parser.helpText() + u'\n' + CommandLineWords::tr(R"(Commands:
   create  Create one client without a window; see “clientele create --help”.
+  list    Print the clients, or those a search finds; see “clientele list --help”.
+  show    Print one client; see “clientele show --help”.
 
-Exit code: 0 when the window was closed, 2 when the command line cannot be understood. “create” has more.)")
+Exit code: 0 when the window was closed, 2 when the command line cannot be understood. The commands have more.)")
            + u'\n';
 }
 

@@ -7,20 +7,7 @@
 #include "models/stores/draftrules.h"
 #include "models/values/whenanswered.h"
 
-using namespace Qt::StringLiterals;
-
 namespace Clientele {
-
-namespace {
-
-constexpr const char *TOKEN_VARIABLE = "CLIENTELE_TOKEN";
-
-Error notSignedIn(ErrorCause cause)
-{
-    return {.kind = ErrorKind::NotSignedIn, .cause = cause};
-}
-
-} // namespace
 
 CreateCommand::CreateCommand(Backend &backend, const Profile &profile, const CreateOptions &options)
     : m_backend(backend)
@@ -32,12 +19,12 @@ CreateCommand::~CreateCommand() = default;
 
 void CreateCommand::start()
 {
-    if (m_options.sandbox)
-        openSandbox();
-    else if (checkBaseUrl(m_options.connection.baseUrl.toString()).problem != BaseUrlProblem::None)
-        fail({.kind = ErrorKind::NeverSent, .cause = ErrorCause::BadAddress});
-    else
-        findToken();
+    whenAnswered(openWorkspace(m_backend, m_profile, m_options), this, [this](const Result<OpenedWorkspace> &opened) {
+        if (opened)
+            create(*opened);
+        else
+            fail(opened.error());
+    });
 }
 
 void CreateCommand::stop()
@@ -45,39 +32,9 @@ void CreateCommand::stop()
     m_stop.request_stop();
 }
 
-void CreateCommand::openSandbox()
+void CreateCommand::create(const OpenedWorkspace &workspace)
 {
-    whenAnswered(m_backend.startSandbox(m_profile.sandboxFile()), this, [this](const Result<SandboxAccess> &access) {
-        if (access)
-            create(access->connection, access->token);
-        else
-            fail(access.error());
-    });
-}
-
-void CreateCommand::findToken()
-{
-    if (qEnvironmentVariableIsSet(TOKEN_VARIABLE)) {
-        if (const auto token = AccessToken::fromBytes(qgetenv(TOKEN_VARIABLE)))
-            create(m_options.connection, token);
-        else
-            fail(notSignedIn(ErrorCause::UnusableToken));
-        return;
-    }
-    const QString key = m_profile.tokenKey(m_options.connection);
-    whenAnswered(m_backend.keychain().read(key), this, [this](const Result<AccessToken> &token) {
-        if (token)
-            create(m_options.connection, *token);
-        else if (token.error().cause == ErrorCause::KeychainEntryMissing)
-            fail(notSignedIn(ErrorCause::NoToken));
-        else
-            fail(token.error());
-    });
-}
-
-void CreateCommand::create(const Connection &connection, const std::optional<AccessToken> &token)
-{
-    m_port = m_backend.clients(connection, token);
+    m_port = m_backend.clients(workspace.connection, workspace.token);
     whenAnswered(m_port->create(sendable(m_options.draft), m_stop.get_token()), this,
                  [this](const Result<Client> &created) {
                      if (created)

@@ -4,7 +4,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/createoutcome.h"
-#include "models/values/accesstoken.h"
+#include "app/cli/openworkspace.h"
 
 #include <QtCore/QObject>
 
@@ -18,8 +18,7 @@ class ClientsPort;
 class Profile;
 
 /**
- * `clientele create` from a checked draft on: finds the token, sends once, reads the client again. CLIENTELE_TOKEN
- * wins, and then the keychain is not touched. The sandbox workspace has its own token.
+ * `clientele create` from a checked draft on: finds the token, sends once, reads the client again.
  */
 class CreateCommand : public QObject
 {
@@ -41,9 +40,7 @@ Q_SIGNALS:
     void finished(const Clientele::CreateOutcome &outcome);
 
 private:
-    void openSandbox();
-    void findToken();
-    void create(const Connection &connection, const std::optional<AccessToken> &token);
+    void create(const OpenedWorkspace &workspace);
     void readAgain(const Client &created);
     void fail(const Error &error);
 

@@ -78,6 +78,18 @@ QString notSignedInSentence(ErrorCause cause, const QString &server)
     return CreateWords::tr("%1 does not accept the token.").arg(server);
 }
 
+constexpr int NOT_FOUND = 404;
+
+/** None came, or not the whole of it. */
+bool isWithoutAnswer(const Error &error)
+{
+    const bool isCut = error.cause == ErrorCause::TimedOut || error.cause == ErrorCause::ConnectionLost
+                       || error.cause == ErrorCause::Truncated || error.cause == ErrorCause::Cancelled
+                       || error.cause == ErrorCause::Interim;
+    return error.kind == ErrorKind::NeverSent || error.kind == ErrorKind::OutcomeUnknown
+           || (error.kind == ErrorKind::BadAnswer && isCut);
+}
+
 } // namespace
 
 QString kindName(ErrorKind kind)
@@ -160,6 +172,35 @@ QString createFailureSentence(const Error &error, const QString &server)
         return CreateWords::tr("A file on this computer could not be written. Nothing was sent.");
     }
     Q_UNREACHABLE();
+}
+
+QString readKindName(const Error &error)
+{
+    if (isWithoutAnswer(error))
+        return u"noAnswer"_s;
+    return error.kind == ErrorKind::BadAnswer ? u"badAnswer"_s : kindName(error.kind);
+}
+
+int readExitCodeOf(const Error &error)
+{
+    if (isWithoutAnswer(error))
+        return exitCodeOf(ErrorKind::NeverSent);
+    return exitCodeOf(error.kind == ErrorKind::BadAnswer ? ErrorKind::ServerTrouble : error.kind);
+}
+
+QString readFailureSentence(const Error &error, const QString &server)
+{
+    if (error.kind == ErrorKind::Rejected && error.status == NOT_FOUND)
+        return CreateWords::tr("There is no such client in this workspace on %1.").arg(server);
+    if (error.kind == ErrorKind::Rejected)
+        return CreateWords::tr("%1 refused to answer.").arg(server);
+    if (error.kind == ErrorKind::NotAllowed)
+        return CreateWords::tr("The token may not read clients in this workspace (clients.view).");
+    if (error.kind == ErrorKind::ServerTrouble)
+        return CreateWords::tr("%1 has a problem of its own and did not answer.").arg(server);
+    const bool isAboutAnswer = error.kind == ErrorKind::NeverSent || error.kind == ErrorKind::OutcomeUnknown
+                               || error.kind == ErrorKind::BadAnswer;
+    return isAboutAnswer ? reasonOf(error.cause, server) : createFailureSentence(error, server);
 }
 
 } // namespace Clientele

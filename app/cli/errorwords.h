@@ -13,4 +13,11 @@ namespace Clientele {
 /** Why creating failed, as whole sentences for a person at a terminal; without the server's own words. */
 [[nodiscard]] QString createFailureSentence(const Error &error, const QString &server);
 
+/** The same for a command that only reads, which may be repeated whatever became of it. */
+[[nodiscard]] QString readKindName(const Error &error);
+[[nodiscard]] int readExitCodeOf(const Error &error);
+
+/** Why reading failed, as createFailureSentence(). */
+[[nodiscard]] QString readFailureSentence(const Error &error, const QString &server);
+
 } // namespace Clientele

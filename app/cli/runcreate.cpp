@@ -35,7 +35,7 @@ CreateOutcome createWith(Backend &backend, const CreateOptions &options)
 
 Report create(const CreateOptions &options)
 {
-    const QString server = options.sandbox ? u"sandbox"_s : options.connection.baseUrl.authority();
+    const QString server = options.serverName();
     if (const auto fields = checkDraftFromCommandLine(options.draft); !fields.isEmpty())
         return reportOf({.client = Error{.kind = ErrorKind::InvalidInput, .fields = fields}}, server, options.json);
     QString whyNot;

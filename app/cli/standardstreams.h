@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cli/createoutcome.h"
+#include "app/cli/report.h"
 
 namespace Clientele {
 

@@ -11,10 +11,30 @@ namespace Clientele {
 namespace {
 
 constexpr std::ptrdiff_t SHORTEST_NUMBER = 4;
+constexpr std::string_view INTERNATIONAL = "00";
 
 bool isDigit(char character)
 {
     return character >= '0' && character <= '9';
+}
+
+bool isNumberSign(char character)
+{
+    return character == ' ' || character == '/' || character == '(' || character == ')'
+           || (character >= '+' && character <= '.' && character != ',');
+}
+
+/** Calls @p take with the place of each digit, but of those of a trunk zero in brackets. */
+template <typename Take>
+void eachDigit(std::string_view folded, Take take)
+{
+    constexpr std::string_view trunk = "(0)";
+    for (std::size_t i = 0; i < folded.size(); ++i) {
+        if (isDigit(folded[i]))
+            take(i);
+        else if (i > 0 && folded.substr(i).starts_with(trunk))
+            i += trunk.size() - 1;
+    }
 }
 
 bool isNumberType(std::string_view type)
@@ -57,7 +77,7 @@ void appendField(std::string &to, const RecordField &field)
 
 bool isNumberText(std::string_view folded)
 {
-    return folded.find_first_not_of("0123456789 +-./()") == std::string_view::npos;
+    return std::ranges::all_of(folded, [](char each) { return isDigit(each) || isNumberSign(each); });
 }
 
 bool looksLikeNumber(std::string_view folded)
@@ -67,26 +87,20 @@ bool looksLikeNumber(std::string_view folded)
 
 std::vector<std::size_t> numberDigitPlaces(std::string_view folded)
 {
-    constexpr std::string_view trunk = "(0)";
-    constexpr std::string_view international = "00";
     std::vector<std::size_t> places;
-    for (std::size_t i = 0; i < folded.size(); ++i) {
-        if (i > 0 && folded.substr(i).starts_with(trunk))
-            i += trunk.size() - 1;
-        else if (isDigit(folded[i]))
-            places.push_back(i);
-    }
+    eachDigit(folded, [&places](std::size_t place) { places.push_back(place); });
     const bool hasPrefix = places.size() >= 2 && folded[places[0]] == '0' && folded[places[1]] == '0';
     if (hasPrefix)
-        places.erase(places.begin(), places.begin() + static_cast<std::ptrdiff_t>(international.size()));
+        places.erase(places.begin(), places.begin() + static_cast<std::ptrdiff_t>(INTERNATIONAL.size()));
     return places;
 }
 
 std::string numberDigits(std::string_view folded)
 {
     std::string digits;
-    for (const std::size_t place : numberDigitPlaces(folded))
-        digits += folded[place];
+    eachDigit(folded, [&](std::size_t place) { digits += folded[place]; });
+    if (digits.starts_with(INTERNATIONAL))
+        digits.erase(0, INTERNATIONAL.size());
     return digits;
 }
 

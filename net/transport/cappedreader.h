@@ -16,6 +16,8 @@ class CappedReader
 public:
     /** Bytes a QNetworkReply may hold that were not taken yet (QNetworkReply::setReadBufferSize). */
     static constexpr qint64 WINDOW = 256 * 1024;
+    /** The same for long answers: Qt's thread then does not stand still while ours is at work. */
+    static constexpr qint64 LONG_WINDOW = 4 * 1024 * 1024;
 
     enum class Taken {
         All,

@@ -80,7 +80,7 @@ void HttpCall::start(const QNetworkRequest &prepared, std::stop_token stop)
         m_reply = m_lane->manager->get(prepared);
     else
         sendOnce(prepared);
-    m_reply->setReadBufferSize(CappedReader::WINDOW);
+    m_reply->setReadBufferSize(m_request.sink ? CappedReader::LONG_WINDOW : CappedReader::WINDOW);
     watch(std::move(stop));
 }
 

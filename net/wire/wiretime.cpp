@@ -8,27 +8,41 @@ namespace Clientele::Wire {
 
 namespace {
 
-/** What of `2024-01-15T10:00:00.000Z` is a digit, and what the other characters are. */
+// How a plain time looks; the milliseconds may be missing.
 constexpr std::string_view PATTERN = "0000-00-00T00:00:00.000Z";
-constexpr std::size_t WITHOUT_MILLISECONDS = 20;
+constexpr std::size_t DATE_AND_TIME = 19;
 
-bool fits(std::string_view text, std::string_view pattern)
+/** Reads numbers at places where digits are expected, and remembers when there were none. */
+class Digits
 {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool isDigit = text[i] >= '0' && text[i] <= '9';
-        if (pattern[i] == '0' ? !isDigit : text[i] != pattern[i])
-            return false;
+public:
+    explicit Digits(std::string_view text)
+        : m_text(text)
+    {}
+
+    [[nodiscard]] int number(std::size_t start, std::size_t length)
+    {
+        constexpr unsigned ten = 10;
+        unsigned value = 0;
+        for (std::size_t i = start; i < start + length; ++i) {
+            const unsigned digit = static_cast<unsigned char>(m_text[i]) - unsigned('0');
+            m_allThere = m_allThere && digit < ten;
+            value = ten * value + digit;
+        }
+        return static_cast<int>(value);
     }
-    return true;
-}
+    [[nodiscard]] bool allThere() const { return m_allThere; }
 
-int number(std::string_view text, std::size_t start, std::size_t length)
+private:
+    std::string_view m_text;
+    bool m_allThere = true;
+};
+
+/** All of @p text that is no digit in the pattern is as there. */
+bool hasSigns(std::string_view text)
 {
-    constexpr int ten = 10;
-    int value = 0;
-    for (const char digit : text.substr(start, length))
-        value = ten * value + (digit - '0');
-    return value;
+    const bool hasTime = text[4] == '-' && text[7] == '-' && text[10] == 'T' && text[13] == ':' && text[16] == ':';
+    return hasTime && text.back() == 'Z' && (text.size() < PATTERN.size() || text[DATE_AND_TIME] == '.');
 }
 
 } // namespace
@@ -45,19 +59,18 @@ std::optional<std::int64_t> plainTime(std::string_view text)
 {
     using namespace std::chrono;
     const bool hasMilliseconds = text.size() == PATTERN.size();
-    if (!hasMilliseconds && text.size() != WITHOUT_MILLISECONDS)
+    if ((!hasMilliseconds && text.size() != DATE_AND_TIME + 1) || !hasSigns(text))
         return std::nullopt;
-    if (!fits(text.substr(0, 19), PATTERN) || !fits(text.substr(19), hasMilliseconds ? ".000Z" : "Z"))
+    Digits digits(text);
+    const year_month_day date(year(digits.number(0, 4)), month(static_cast<unsigned>(digits.number(5, 2))),
+                              day(static_cast<unsigned>(digits.number(8, 2))));
+    const int hour = digits.number(11, 2);
+    const int minute = digits.number(14, 2);
+    const int second = digits.number(17, 2);
+    const int millisecond = hasMilliseconds ? digits.number(20, 3) : 0;
+    if (!digits.allThere() || !date.ok() || date.year() == year(0) || hour > 23 || minute > 59 || second > 59)
         return std::nullopt;
-    const year_month_day date(year(number(text, 0, 4)), month(static_cast<unsigned>(number(text, 5, 2))),
-                              day(static_cast<unsigned>(number(text, 8, 2))));
-    const int hour = number(text, 11, 2);
-    const int minute = number(text, 14, 2);
-    const int second = number(text, 17, 2);
-    if (!date.ok() || date.year() == year(0) || hour > 23 || minute > 59 || second > 59)
-        return std::nullopt;
-    const auto time = sys_days(date) + hours(hour) + minutes(minute) + seconds(second)
-                      + milliseconds(hasMilliseconds ? number(text, 20, 3) : 0);
+    const auto time = sys_days(date) + hours(hour) + minutes(minute) + seconds(second) + milliseconds(millisecond);
     return time.time_since_epoch() / milliseconds(1);
 }
 
