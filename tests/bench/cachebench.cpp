@@ -174,6 +174,7 @@ int main(int argc, char *argv[])
     const CatalogPtr first = people(count, 1);
     const CatalogPtr second = people(count, 2);
     std::vector<Round> rounds;
+    rounds.reserve(static_cast<std::size_t>(roundCount));
     for (int i = 0; i < roundCount; ++i)
         rounds.push_back(measured(first, second));
     QTextStream(stdout) << count << " clients, " << roundCount << " rounds: median ms, ratio to the limit\n";

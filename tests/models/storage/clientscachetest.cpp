@@ -37,6 +37,7 @@ public:
     [[nodiscard]] CatalogPtr told()
     {
         std::vector<std::string> records;
+        records.reserve(m_records.size());
         for (const auto &[id, record] : m_records)
             records.push_back(record);
         std::shuffle(records.begin(), records.end(), m_random);

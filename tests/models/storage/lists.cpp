@@ -17,7 +17,7 @@ std::string oddText(QRandomGenerator &random)
     constexpr std::array odd{""sv,
                              "\0with\0nul"sv,
                              "a\u0301\u0323\u0301\u0323"sv,
-                             "\u202Eright to left"sv,
+                             "\u202Eright to left\u202C"sv,
                              "محمد علي"sv,
                              "王小明"sv,
                              "👩‍👩‍👧‍👦"sv,
@@ -65,6 +65,7 @@ std::vector<std::string> randomRecords(int count, quint32 seed)
 {
     QRandomGenerator random(seed);
     std::vector<std::string> records;
+    records.reserve(static_cast<std::size_t>(count));
     for (int id = 0; id < count; ++id)
         records.push_back(randomRecord(random, id));
     return records;
@@ -86,6 +87,7 @@ CatalogPtr randomCatalog(int count, quint32 seed)
 std::vector<std::string> rowsOf(const ClientCatalog &catalog)
 {
     std::vector<std::string> rows;
+    rows.reserve(catalog.size());
     for (const CatalogSlot slot : catalog.inNameOrder())
         rows.emplace_back(catalog.record(slot).bytes());
     return rows;

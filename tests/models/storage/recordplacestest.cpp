@@ -26,6 +26,7 @@ CatalogPtr catalogNamed(const std::vector<std::string> &names)
 std::vector<std::string> idsOf(const ClientCatalog &catalog, const std::vector<CatalogSlot> &slots)
 {
     std::vector<std::string> ids;
+    ids.reserve(slots.size());
     for (const CatalogSlot slot : slots)
         ids.emplace_back(catalog.record(slot).id());
     return ids;
