@@ -51,7 +51,8 @@ public:
     [[nodiscard]] bool hasFocusInside() const;
     void focusSearch();
     void focusList();
-    /** Selects the client that is being shown elsewhere; later, when it is not in the list yet or hidden by a search. */
+    /** Selects the client that is being shown elsewhere; later, when it is not in the list yet or hidden by a search.
+     */
     void selectClient(const QString &id);
     /** What Esc does here: clears the search, else goes to the list. */
     void leaveSearch();
