@@ -20,6 +20,10 @@ constexpr auto REJECTION = R"([{"method": "POST", "status": 422, "body": {"messa
   "errors": [{"path": "name", "message": "A client of this name is archived."},
              {"path": "contactMethods[1].value", "message": "This address bounced on 3 May."}]}}])";
 
+constexpr auto UNREACHABLE =
+    R"([{"method": "GET", "path": "*/clients", "times": 0, "when": "request", "send": "nothing",
+  "then": "reset"}])";
+
 void save(Stage &stage)
 {
     stage.press(Qt::Key_Return, Qt::ControlModifier);
@@ -113,6 +117,50 @@ void shootDialogs(Stage &stage)
     shootDialog(stage, u"quitAction"_s, u"discardQuestion"_s);
 }
 
+void shootList(Stage &stage)
+{
+    stage.misbehave("[]");
+    stage.fillWorkspace();
+    stage.press(Qt::Key_F5);
+    stage.settle();
+    stage.press(Qt::Key_F, Qt::ControlModifier);
+    stage.press(Qt::Key_Down);
+    stage.press(Qt::Key_Down);
+    stage.press(Qt::Key_Tab);
+    stage.shoot(u"list"_s);
+    stage.press(Qt::Key_F, Qt::ControlModifier);
+    stage.type(u"er"_s);
+    stage.settle();
+    stage.shoot(u"list-search"_s);
+    stage.type(u"zz"_s);
+    stage.settle();
+    stage.shoot(u"list-no-match"_s);
+    stage.press(Qt::Key_Escape);
+    stage.misbehave(UNREACHABLE);
+    stage.press(Qt::Key_F5);
+    stage.settle();
+    stage.shoot(u"list-not-refreshed"_s);
+}
+
+/** A list of which nothing is known. */
+void shootNoList(Stage &stage, const QByteArray &fault, const QString &name)
+{
+    stage.misbehave(fault);
+    stage.reopenAfresh();
+    stage.shoot(name);
+}
+
+void shootLoading(Stage &stage)
+{
+    stage.misbehave(R"([{"method": "GET", "path": "*/clients", "delayMs": 3000}])");
+    stage.press(Qt::Key_F5);
+    const auto tells = [&] { return stage.child(u"listNoticeTitle"_s)->property("text").toString().contains(u'…'); };
+    if (!QTest::qWaitFor(tells, 2000))
+        qFatal("nobody said that the list is being loaded");
+    stage.shoot(u"list-loading"_s);
+    stage.settle();
+}
+
 void shootEverything(const QString &folder)
 {
     Stage stage(folder);
@@ -126,6 +174,13 @@ void shootEverything(const QString &folder)
     shootFailure(stage, R"([{"method": "POST", "status": 500, "body": "<h1>Oops</h1>"}])", u"server-trouble"_s);
     shootUnknown(stage);
     shootDialogs(stage);
+    shootList(stage);
+    shootNoList(stage, R"([{"method": "GET", "path": "*/clients", "times": 0, "status": 403}])", u"list-denied"_s);
+    shootNoList(stage, R"([{"method": "GET", "path": "*/clients", "times": 0, "status": 401}])", u"list-signed-out"_s);
+    shootNoList(stage, R"([{"method": "GET", "path": "*/clients", "times": 0, "status": 500, "body": "oops"}])",
+                u"list-error"_s);
+    shootNoList(stage, UNREACHABLE, u"list-offline"_s);
+    shootLoading(stage);
     stage.reopenOnSandbox();
     stage.shoot(u"sandbox"_s);
 }

@@ -7,6 +7,7 @@
 #include <QtCore/QProcess>
 #include <QtCore/QString>
 #include <QtCore/QTemporaryDir>
+#include <QtNetwork/QNetworkRequest>
 
 #include <optional>
 
@@ -32,6 +33,10 @@ public:
     void settle();
     /** Replaces the sandbox's faults, as `PUT /sandbox/faults` takes them. */
     void misbehave(const QByteArray &faults);
+    /** Gives the workspace a few clients of many languages, behind the window's back. */
+    void fillWorkspace();
+    /** Closes the window and opens another with nothing kept from before. */
+    void reopenAfresh();
     /** Types one whole client and leaves it unsaved. */
     void enterClient(const QString &name);
     /** An empty form. */
@@ -45,10 +50,11 @@ public:
 private:
     void startServer();
     void regainFocus();
+    [[nodiscard]] QNetworkRequest request(const QString &path) const;
     void open(const WindowOptions &options);
 
     QString m_folder;
-    QTemporaryDir m_profile;
+    std::optional<QTemporaryDir> m_profile;
     QProcess m_server;
     Connection m_connection;
     std::optional<WindowApplication> m_program;
