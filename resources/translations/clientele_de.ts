@@ -1,1505 +1,1851 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
-    <context>
-        <name>ActionWords</name>
-        <message>
-            <source>In the contact methods: end the value; in the last row: add a row</source>
-            <translation>In den Kontaktwegen: Wert abschließen; in der letzten Zeile: Zeile hinzufügen</translation>
-        </message>
-        <message>
-            <source>In the contact methods: make the row the preferred one</source>
-            <translation>In den Kontaktwegen: Zeile zum bevorzugten Kontaktweg machen</translation>
-        </message>
-        <message>
-            <source>In a table: remove the row</source>
-            <translation>In einer Tabelle: Zeile entfernen</translation>
-        </message>
-        <message>
-            <source>In a table: move the row up</source>
-            <translation>In einer Tabelle: Zeile nach oben verschieben</translation>
-        </message>
-        <message>
-            <source>In a table: move the row down</source>
-            <translation>In einer Tabelle: Zeile nach unten verschieben</translation>
-        </message>
-        <message>
-            <source>&amp;New client</source>
-            <translation>&amp;Neuer Kunde</translation>
-        </message>
-        <message>
-            <source>&amp;Create client</source>
-            <translation>Kunden an&amp;legen</translation>
-        </message>
-        <message>
-            <source>Create client and &amp;start the next</source>
-            <translation>Kunden anlegen und nä&amp;chsten beginnen</translation>
-        </message>
-        <message>
-            <source>&amp;Discard entry</source>
-            <translation>Eingabe &amp;verwerfen</translation>
-        </message>
-        <message>
-            <source>C&amp;onnection…</source>
-            <translation>Ver&amp;bindung …</translation>
-        </message>
-        <message>
-            <source>Use sand&amp;box workspace</source>
-            <translation>&amp;Sandbox-Arbeitsbereich verwenden</translation>
-        </message>
-        <message>
-            <source>&amp;Preferences…</source>
-            <translation>&amp;Einstellungen …</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Wiederherstellen</translation>
-        </message>
-        <message>
-            <source>Go to the next &amp;problem</source>
-            <translation>Zum nächsten &amp;Problem</translation>
-        </message>
-        <message>
-            <source>Go to the &amp;message</source>
-            <translation>Zur &amp;Meldung</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>&amp;About Clientele</source>
-            <translation>Ü&amp;ber Clientele</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>De&amp;lete client</source>
-            <translation>Kunden &amp;löschen</translation>
-        </message>
-        <message>
-            <source>Save &amp;changes</source>
-            <translation>Än&amp;derungen speichern</translation>
-        </message>
-        <message>
-            <source>Save changes and &amp;start a new client</source>
-            <translation>Änderungen speichern und &amp;neuen Kunden beginnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackendWords</name>
-        <message>
-            <source>Clientele is not installed whole: %1</source>
-            <translation>Clientele ist nicht vollständig installiert: %1</translation>
-        </message>
-        <message>
-            <source>Clientele is not installed whole: %1 is of another version.</source>
-            <translation>Clientele ist nicht vollständig installiert: %1 gehört zu einer anderen Version.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BarWords</name>
-        <message>
-            <source>“%1” is not in the workspace so far. If it was only slow it may still appear: “Check” looks again, “Send anyway” creates it now.</source>
-            <translation>„%1“ ist bisher nicht im Arbeitsbereich. War der Server nur langsam, kann der Kunde noch erscheinen: „Nachsehen“ sucht noch einmal, „Trotzdem senden“ legt ihn jetzt an.</translation>
-        </message>
-        <message>
-            <source>There is more than one client like “%1” in the workspace, so it cannot be told whether one of them is this one. “Send anyway” would make another.</source>
-            <translation>Im Arbeitsbereich gibt es mehr als einen Kunden wie „%1“; ob dieser darunter ist, lässt sich nicht sagen. „Trotzdem senden“ würde noch einen anlegen.</translation>
-        </message>
-        <message>
-            <source>%1 It is still not known whether the first attempt arrived.</source>
-            <comment>%1: whole sentences that say how the second attempt failed</comment>
-            <translation>%1 Ob der erste Versuch angekommen ist, ist weiterhin nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>%1 It could not be read again, so this may not be all that the server holds.</source>
-            <comment>%1: a whole sentence that says what was created</comment>
-            <translation>%1 Er konnte nicht noch einmal gelesen werden; vielleicht hat der Server mehr, als hier steht.</translation>
-        </message>
-        <message>
-            <source>%1 What you changed after that is not saved.</source>
-            <comment>%1: a whole sentence that says what was created</comment>
-            <translation>%1 Was Sie danach geändert haben, ist nicht gespeichert.</translation>
-        </message>
-        <message>
-            <source>“%1” was created.</source>
-            <comment>%1: name of a client</comment>
-            <translation>„%1“ wurde angelegt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangeBarWords</name>
-        <message>
-            <source>The name is not what was sent.</source>
-            <translation>Der Name ist nicht, was gesendet wurde.</translation>
-        </message>
-        <message>
-            <source>The avatar URL is not what was sent.</source>
-            <translation>Die Avatar-URL ist nicht, was gesendet wurde.</translation>
-        </message>
-        <message>
-            <source>The contact methods are not what was sent.</source>
-            <translation>Die Kontaktwege sind nicht, was gesendet wurde.</translation>
-        </message>
-        <message>
-            <source>The custom fields are not what was sent.</source>
-            <translation>Die eigenen Felder sind nicht, was gesendet wurde.</translation>
-        </message>
-        <message>
-            <source>The form shows what the server holds now. %1</source>
-            <comment>%1: sentences that say what differs</comment>
-            <translation>Das Formular zeigt, was der Server jetzt hat. %1</translation>
-        </message>
-        <message>
-            <source>Someone else has changed it too, and that was kept: %1</source>
-            <comment>%1: sentences that say what was changed</comment>
-            <translation>Jemand anderes hat ihn ebenfalls geändert, und das wurde übernommen: %1</translation>
-        </message>
-        <message>
-            <source>It could not be read again, so this may not be all that the server holds.</source>
-            <translation>Er konnte nicht noch einmal gelesen werden, daher ist dies vielleicht nicht alles, was der Server hat.</translation>
-        </message>
-        <message>
-            <source>What you changed after that is not saved.</source>
-            <translation>Was Sie danach geändert haben, ist nicht gespeichert.</translation>
-        </message>
-        <message>
-            <source>There are no changes to save.</source>
-            <translation>Es gibt keine Änderungen zu speichern.</translation>
-        </message>
-        <message>
-            <source>Your changes did not arrive: no answer came, and the server still holds the client without them. What you typed is still here; save again.</source>
-            <translation>Ihre Änderungen sind nicht angekommen: Es kam keine Antwort, und der Server hat den Kunden noch ohne sie. Was Sie eingegeben haben, ist noch da; speichern Sie noch einmal.</translation>
-        </message>
-        <message>
-            <source>“%1” is no longer in the workspace: someone else has deleted it. What you see is still here, and a new client can be made of it.</source>
-            <comment>%1: name of a client</comment>
-            <translation>„%1“ gibt es im Arbeitsbereich nicht mehr: Jemand anderes hat ihn gelöscht. Was Sie sehen, ist noch da, und daraus kann ein neuer Kunde werden.</translation>
-        </message>
-        <message>
-            <source>“%1” was saved.</source>
-            <comment>%1: name of a client</comment>
-            <translation>„%1“ wurde gespeichert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangeErrorWords</name>
-        <message>
-            <source>What is shown may be out of date, so it cannot be changed until it has been read.</source>
-            <translation>Was angezeigt wird, ist vielleicht veraltet und kann erst geändert werden, wenn es gelesen wurde.</translation>
-        </message>
-        <message>
-            <source>The client is read again before it is saved, so nothing was sent. What you typed is still here.</source>
-            <translation>Vor dem Speichern wird der Kunde noch einmal gelesen, daher wurde nichts gesendet. Was Sie eingegeben haben, ist noch da.</translation>
-        </message>
-        <message>
-            <source>“%1” was not deleted.</source>
-            <comment>%1: name of a client</comment>
-            <translation>„%1“ wurde nicht gelöscht.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. What you typed is still here.</source>
-            <translation>Nichts wurde geändert. Was Sie eingegeben haben, ist noch da.</translation>
-        </message>
-        <message>
-            <source>So it is not certain whether “%1” was deleted. Deleting it again does no harm.</source>
-            <comment>%1: name of a client</comment>
-            <translation>Daher ist nicht sicher, ob „%1“ gelöscht wurde. Noch einmal zu löschen schadet nicht.</translation>
-        </message>
-        <message>
-            <source>So it is not certain whether your changes arrived. “Save changes” looks first, and sends only what is missing.</source>
-            <translation>Daher ist nicht sicher, ob Ihre Änderungen angekommen sind. „Änderungen speichern“ sieht zuerst nach und sendet nur, was fehlt.</translation>
-        </message>
-        <message>
-            <source>It did not say that your changes were saved. What you typed is still here; save again in a while.</source>
-            <translation>Er hat nicht bestätigt, dass Ihre Änderungen gespeichert wurden. Was Sie eingegeben haben, ist noch da; speichern Sie in einer Weile noch einmal.</translation>
-        </message>
-        <message>
-            <source>It did not say that “%1” was deleted. Try again in a while.</source>
-            <comment>%1: name of a client</comment>
-            <translation>Er hat nicht bestätigt, dass „%1“ gelöscht wurde. Versuchen Sie es in einer Weile noch einmal.</translation>
-        </message>
-        <message>
-            <source>Your token may not delete clients in the workspace “%1”: it lacks the permission clients.delete. Ask the workspace’s owner for it, or sign in with another token.</source>
-            <translation>Ihr Token darf im Arbeitsbereich „%1“ keine Kunden löschen: Ihm fehlt die Berechtigung clients.delete. Bitten Sie den Inhaber des Arbeitsbereichs darum oder melden Sie sich mit einem anderen Token an.</translation>
-        </message>
-        <message>
-            <source>Your token may not change clients in the workspace “%1”: it lacks the permission clients.update. Ask the workspace’s owner for it, or sign in with another token.</source>
-            <translation>Ihr Token darf im Arbeitsbereich „%1“ keine Kunden ändern: Ihm fehlt die Berechtigung clients.update. Bitten Sie den Inhaber des Arbeitsbereichs darum oder melden Sie sich mit einem anderen Token an.</translation>
-        </message>
-        <message>
-            <source>Your token may not read the clients of the workspace “%1”: it lacks the permission clients.view. Ask the workspace’s owner for it, or sign in with another token.</source>
-            <translation>Ihr Token darf die Kunden des Arbeitsbereichs „%1“ nicht lesen: Ihm fehlt die Berechtigung clients.view. Bitten Sie den Inhaber des Arbeitsbereichs darum oder melden Sie sich mit einem anderen Token an.</translation>
-        </message>
-        <message>
-            <source>You are not signed in to the workspace “%1”.</source>
-            <translation>Sie sind im Arbeitsbereich „%1“ nicht angemeldet.</translation>
-        </message>
-        <message>
-            <source>The token for the workspace “%1” has characters that cannot be sent.</source>
-            <translation>Das Token für den Arbeitsbereich „%1“ enthält Zeichen, die nicht gesendet werden können.</translation>
-        </message>
-        <message>
-            <source>%1 no longer accepts your token for the workspace “%2”.</source>
-            <translation>%1 nimmt Ihr Token für den Arbeitsbereich „%2“ nicht mehr an.</translation>
-        </message>
-        <message>
-            <source>%1 is asked too often at the moment and did not accept this. Wait a little and try again.</source>
-            <translation>%1 wird gerade zu oft gefragt und hat das nicht angenommen. Warten Sie ein wenig und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>%1 refused the request.</source>
-            <translation>%1 hat die Anfrage abgelehnt.</translation>
-        </message>
-        <message>
-            <source>%1 did not accept these changes. Correct what is marked and save again.</source>
-            <translation>%1 hat diese Änderungen nicht angenommen. Berichtigen Sie, was markiert ist, und speichern Sie noch einmal.</translation>
-        </message>
-        <message>
-            <source>%1 did not accept these changes.</source>
-            <translation>%1 hat diese Änderungen nicht angenommen.</translation>
-        </message>
-        <message>
-            <source>This client is no longer in the workspace: someone else has deleted it.</source>
-            <translation>Diesen Kunden gibt es im Arbeitsbereich nicht mehr: Jemand anderes hat ihn gelöscht.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent yet. Correct what is marked and save again.</source>
-            <translation>Es wurde noch nichts gesendet. Berichtigen Sie, was markiert ist, und speichern Sie noch einmal.</translation>
-        </message>
-        <message>
-            <source>There is no workspace “%1” on %2.</source>
-            <translation>Auf %2 gibt es keinen Arbeitsbereich „%1“.</translation>
-        </message>
-        <message>
-            <source>%1 has a problem of its own at the moment.</source>
-            <translation>%1 hat gerade selbst ein Problem.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::ClientForm</name>
-        <message>
-            <source>It is not known yet whether this client was created. Check first, or send it anyway.</source>
-            <translation>Ob dieser Kunde angelegt wurde, ist noch nicht bekannt. Sehen Sie zuerst nach, oder senden Sie ihn trotzdem.</translation>
-        </message>
-        <message>
-            <source>This client has been created. Ctrl+Shift+Enter starts the next one.</source>
-            <translation>Dieser Kunde ist angelegt. Strg+Umschalt+Eingabe beginnt den nächsten.</translation>
-        </message>
-        <message>
-            <source>Row %1 is now the preferred contact method.</source>
-            <translation>Zeile %1 ist jetzt der bevorzugte Kontaktweg.</translation>
-        </message>
-        <message>
-            <source>%1 is now the preferred contact method.</source>
-            <translation>%1 ist jetzt der bevorzugte Kontaktweg.</translation>
-        </message>
-        <message>
-            <source>This client cannot be changed until it has been read. Try again first.</source>
-            <translation>Dieser Kunde kann erst geändert werden, wenn er gelesen wurde. Versuchen Sie es zuerst noch einmal.</translation>
-        </message>
-        <message>
-            <source>This client is no longer in the workspace.</source>
-            <translation>Diesen Kunden gibt es im Arbeitsbereich nicht mehr.</translation>
-        </message>
-        <message>
-            <source>Last changed %1</source>
-            <comment>%1: date and time</comment>
-            <translation>Zuletzt geändert: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::ClientPane</name>
-        <message>
-            <source>Nothing was sent: correct what is marked. F8 goes to the next.</source>
-            <translation>Nichts wurde gesendet: Berichtigen Sie, was markiert ist. F8 führt zum nächsten.</translation>
-        </message>
-        <message>
-            <source>“%1” was deleted.</source>
-            <comment>%1: name of a client</comment>
-            <translation>„%1“ wurde gelöscht.</translation>
-        </message>
-        <message>
-            <source>%1 Here is the next.</source>
-            <comment>%1: a whole sentence that says what was saved</comment>
-            <translation>%1 Hier ist der nächste.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::ConflictDialog</name>
-        <message>
-            <source>Before</source>
-            <comment>version of a client: what it was before both edits</comment>
-            <translation>Vorher</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <comment>version of a client</comment>
-            <translation>Meine</translation>
-        </message>
-        <message>
-            <source>Theirs</source>
-            <comment>version of a client: someone else's</comment>
-            <translation>Fremde</translation>
-        </message>
-        <message>
-            <source>Changed by two people</source>
-            <translation>Von zwei Personen geändert</translation>
-        </message>
-        <message>
-            <source>Someone else changed “%1” while you were editing it. Choose what is to be saved where your changes meet; all other changes of both are kept.</source>
-            <translation>Jemand anderes hat „%1“ geändert, während Sie daran gearbeitet haben. Wählen Sie dort, wo sich die Änderungen treffen, was gespeichert werden soll; alle anderen Änderungen von beiden bleiben.</translation>
-        </message>
-        <message>
-            <source>The client is read once more before your choice is sent. A change someone makes in the moment after that can still be overwritten, as the server has no way to prevent it.</source>
-            <translation>Bevor Ihre Wahl gesendet wird, wird der Kunde noch einmal gelesen. Was jemand im Augenblick danach ändert, kann trotzdem überschrieben werden, da der Server das nicht verhindern kann.</translation>
-        </message>
-        <message>
-            <source>Changes that meet</source>
-            <translation>Änderungen, die sich treffen</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <comment>%1: what it is about, %2: whose version, %3: the version</comment>
-            <translation>%1, %2: %3</translation>
-        </message>
-        <message>
-            <source>Use all &amp;mine</source>
-            <translation>Alle &amp;meine nehmen</translation>
-        </message>
-        <message>
-            <source>Use all &amp;theirs</source>
-            <translation>Alle &amp;fremden nehmen</translation>
-        </message>
-        <message>
-            <source>&amp;Save these choices</source>
-            <translation>Diese Wahl &amp;speichern</translation>
-        </message>
-        <message>
-            <source>&amp;Keep editing</source>
-            <translation>&amp;Weiter bearbeiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::ConnectionDialog</name>
-        <message>
-            <source>Connection</source>
-            <translation>Verbindung</translation>
-        </message>
-        <message>
-            <source>Whoever runs your workspace can tell you its address and ID, and issue a token. A link into the workspace may be pasted whole.</source>
-            <translation>Adresse, ID und ein Token erhalten Sie von der Stelle, die Ihren Arbeitsbereich betreibt. Ein Link in den Arbeitsbereich kann auch ganz eingefügt werden.</translation>
-        </message>
-        <message>
-            <source>Show &amp;details</source>
-            <translation>&amp;Details zeigen</translation>
-        </message>
-        <message>
-            <source>Try &amp;again</source>
-            <translation>Noch einmal &amp;versuchen</translation>
-        </message>
-        <message>
-            <source>This &amp;session only</source>
-            <translation>Nur diese &amp;Sitzung</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>&amp;Connect</source>
-            <translation>V&amp;erbinden</translation>
-        </message>
-        <message>
-            <source>The test was stopped.</source>
-            <translation>Die Prüfung wurde angehalten.</translation>
-        </message>
-        <message>
-            <source>Asking %1 for the workspace…</source>
-            <comment>%1: server address</comment>
-            <translation>%1 wird nach dem Arbeitsbereich gefragt …</translation>
-        </message>
-        <message>
-            <source>Keeping the token…</source>
-            <translation>Das Token wird aufbewahrt …</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::ConnectionForm</name>
-        <message>
-            <source>&amp;Base URL:</source>
-            <translation>&amp;Basis-URL:</translation>
-        </message>
-        <message>
-            <source>Base URL</source>
-            <translation>Basis-URL</translation>
-        </message>
-        <message>
-            <source>&amp;Workspace ID:</source>
-            <translation>&amp;Arbeitsbereichs-ID:</translation>
-        </message>
-        <message>
-            <source>Workspace ID</source>
-            <translation>Arbeitsbereichs-ID</translation>
-        </message>
-        <message>
-            <source>&amp;Token:</source>
-            <translation>&amp;Token:</translation>
-        </message>
-        <message>
-            <source>Token</source>
-            <translation>Token</translation>
-        </message>
-        <message>
-            <source>&amp;Keep me signed in (system keychain)</source>
-            <translation>Angemeldet &amp;bleiben (Schlüsselbund des Systems)</translation>
-        </message>
-        <message>
-            <source>Keep me signed in (system keychain)</source>
-            <translation>Angemeldet bleiben (Schlüsselbund des Systems)</translation>
-        </message>
-        <message>
-            <source>Without this, the token is forgotten when Clientele closes.</source>
-            <translation>Sonst wird das Token vergessen, sobald Clientele geschlossen wird.</translation>
-        </message>
-        <message>
-            <source>Paste the token that was issued for this workspace.</source>
-            <translation>Fügen Sie das Token ein, das für diesen Arbeitsbereich ausgestellt wurde.</translation>
-        </message>
-        <message>
-            <source>This is not a token: it has characters that no token has, or is too long.</source>
-            <translation>Das ist kein Token: Es hat Zeichen, die in keinem Token vorkommen, oder ist zu lang.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::ContactMethodsProxy</name>
-        <message>
-            <source>Preferred</source>
-            <comment>column of the contact methods</comment>
-            <translation>Bevorzugt</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <comment>column of the contact methods</comment>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <comment>column of the contact methods</comment>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Ctrl+Space writes it as %1.</source>
-            <translation>Strg+Leertaste schreibt ihn als %1.</translation>
-        </message>
-        <message>
-            <source>This is not a complete telephone number. It is kept as typed.</source>
-            <translation>Das ist keine vollständige Telefonnummer. Sie bleibt, wie sie eingegeben wurde.</translation>
-        </message>
-        <message>
-            <source>Preferred</source>
-            <comment>said of a row</comment>
-            <translation>Bevorzugt</translation>
-        </message>
-        <message>
-            <source>Not preferred</source>
-            <comment>said of a row</comment>
-            <translation>Nicht bevorzugt</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::ContactMethodsSection</name>
-        <message>
-            <source>Add contact method</source>
-            <translation>Kontaktweg hinzufügen</translation>
-        </message>
-        <message>
-            <source>Remove contact method</source>
-            <translation>Kontaktweg entfernen</translation>
-        </message>
-        <message>
-            <source>Contact methods</source>
-            <translation>Kontaktwege</translation>
-        </message>
-        <message>
-            <source>&amp;Contact methods</source>
-            <translation>&amp;Kontaktwege</translation>
-        </message>
-        <message>
-            <source>Ctrl+C copies the value.</source>
-            <translation>Strg+C kopiert den Wert.</translation>
-        </message>
-        <message>
-            <source>Ctrl+Space writes row %1 as %2.</source>
-            <translation>Strg+Leertaste schreibt Zeile %1 als %2.</translation>
-        </message>
-        <message>
-            <source>Row %1 is not a complete telephone number. It is kept as typed.</source>
-            <translation>Zeile %1 ist keine vollständige Telefonnummer. Sie bleibt, wie sie eingegeben wurde.</translation>
-        </message>
-        <message>
-            <source>Enter adds a row, Space prefers it, Delete removes it, Alt+Up/Down moves it.</source>
-            <translation>Eingabe fügt eine Zeile hinzu, Leertaste bevorzugt sie, Entf entfernt sie, Alt+Auf/Ab verschiebt sie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::ContactMethodsView</name>
-        <message>
-            <source>There are no contact methods.</source>
-            <translation>Es gibt keine Kontaktwege.</translation>
-        </message>
-        <message>
-            <source>There is no contact method yet. Enter adds one.</source>
-            <translation>Es gibt noch keinen Kontaktweg. Die Eingabetaste fügt einen hinzu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::ContactType</name>
-        <message>
-            <source>WhatsApp</source>
-            <translation>WhatsApp</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <comment>type of a contact method</comment>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <comment>type of a contact method</comment>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>Fax</source>
-            <comment>type of a contact method</comment>
-            <translation>Fax</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <comment>type of a contact method</comment>
-            <translation>Sonstiges</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::ContactTypeDelegate</name>
-        <message>
-            <source>Type</source>
-            <comment>column of the contact methods</comment>
-            <translation>Art</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::ContactValueDelegate</name>
-        <message>
-            <source>Value</source>
-            <comment>column of the contact methods</comment>
-            <translation>Wert</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::CustomFieldsProxy</name>
-        <message>
-            <source>Field</source>
-            <comment>column of the custom fields</comment>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <comment>column of the custom fields</comment>
-            <translation>Wert</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::CustomFieldsSection</name>
-        <message>
-            <source>Add custom field</source>
-            <translation>Eigenes Feld hinzufügen</translation>
-        </message>
-        <message>
-            <source>Remove custom field</source>
-            <translation>Eigenes Feld entfernen</translation>
-        </message>
-        <message>
-            <source>Custom fields</source>
-            <translation>Eigene Felder</translation>
-        </message>
-        <message>
-            <source>Custom &amp;fields</source>
-            <translation>Eigene &amp;Felder</translation>
-        </message>
-        <message>
-            <source>Enter goes on to the next cell and adds a row after the last, Delete removes a row.</source>
-            <translation>Eingabe geht zur nächsten Zelle und fügt nach der letzten eine Zeile hinzu, Entf entfernt eine Zeile.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::CustomFieldsView</name>
-        <message>
-            <source>Field</source>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <source>Value of the field</source>
-            <translation>Wert des Feldes</translation>
-        </message>
-        <message>
-            <source>There are no custom fields.</source>
-            <translation>Es gibt keine eigenen Felder.</translation>
-        </message>
-        <message>
-            <source>There are no custom fields. Enter adds one.</source>
-            <translation>Es gibt keine eigenen Felder. Die Eingabetaste fügt eines hinzu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::DeletionIndicator</name>
-        <message>
-            <source>Undo</source>
-            <comment>take back deleting a client</comment>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Do not delete “%1”</source>
-            <comment>%1: name of a client</comment>
-            <translation>„%1“ nicht löschen</translation>
-        </message>
-        <message numerus="yes">
-            <source>“%1” and %n more will be deleted, the first in %2 s.</source>
-            <comment>%1: name of a client, %2: seconds</comment>
-            <translation>
-                <numerusform>„%1“ und %n weiterer werden gelöscht, der erste in %2 s.</numerusform>
-                <numerusform>„%1“ und %n weitere werden gelöscht, der erste in %2 s.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“%1” will be deleted in %2 s.</source>
-            <comment>%1: name of a client, %2: seconds</comment>
-            <translation>„%1“ wird in %2 s gelöscht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::DeletionQuestion</name>
-        <message>
-            <source>“%1” is to be deleted, and nothing has been sent yet.</source>
-            <comment>%1: name of a client</comment>
-            <translation>„%1“ soll gelöscht werden, und noch wurde nichts gesendet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n clients are to be deleted, and nothing has been sent yet.</source>
-            <translation>
-                <numerusform>%n Kunde soll gelöscht werden, und noch wurde nichts gesendet.</numerusform>
-                <numerusform>%n Kunden sollen gelöscht werden, und noch wurde nichts gesendet.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Delete before closing?</source>
-            <translation>Vor dem Schließen löschen?</translation>
-        </message>
-        <message>
-            <source>&amp;Delete and close</source>
-            <translation>&amp;Löschen und schließen</translation>
-        </message>
-        <message>
-            <source>Do &amp;not delete, and close</source>
-            <translation>&amp;Nicht löschen und schließen</translation>
-        </message>
-        <message>
-            <source>&amp;Stay here</source>
-            <translation>&amp;Hierbleiben</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::DetailsDialog</name>
-        <message>
-            <source>The server’s answer:</source>
-            <translation>Die Antwort des Servers:</translation>
-        </message>
-        <message>
-            <source>Status: %1</source>
-            <translation>Status: %1</translation>
-        </message>
-        <message>
-            <source>Status: no answer</source>
-            <translation>Status: keine Antwort</translation>
-        </message>
-        <message>
-            <source>Request ID: %1</source>
-            <translation>Anfrage-ID: %1</translation>
-        </message>
-        <message>
-            <source>Client ID: %1</source>
-            <translation>Kunden-ID: %1</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopieren</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>Details kopieren</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Close details</source>
-            <translation>Details schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::FormFooter</name>
-        <message>
-            <source>Create client</source>
-            <translation>Kunden anlegen</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Nachsehen</translation>
-        </message>
-        <message>
-            <source>Send anyway</source>
-            <translation>Trotzdem senden</translation>
-        </message>
-        <message>
-            <source>New client</source>
-            <translation>Neuer Kunde</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Wird gespeichert …</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Check looks for the client on the server. Send anyway creates it once more: if the first attempt did arrive, the client will be there twice.</source>
-            <translation>„Nachsehen“ sucht den Kunden auf dem Server. „Trotzdem senden“ legt ihn noch einmal an: Ist der erste Versuch doch angekommen, gibt es den Kunden dann zweimal.</translation>
-        </message>
-        <message>
-            <source>Creates the client once more. If the first attempt did arrive, the client will be there twice.</source>
-            <translation>Legt den Kunden noch einmal an. Ist der erste Versuch doch angekommen, gibt es ihn dann zweimal.</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Wird nachgesehen …</translation>
-        </message>
-        <message>
-            <source>Delete client</source>
-            <translation>Kunden löschen</translation>
-        </message>
-        <message>
-            <source>Save changes</source>
-            <translation>Änderungen speichern</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>Wird geöffnet …</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::FormHeader</name>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>A&amp;vatar URL</source>
-            <translation>A&amp;vatar-URL</translation>
-        </message>
-        <message>
-            <source>Avatar URL</source>
-            <translation>Avatar-URL</translation>
-        </message>
-        <message>
-            <source>https://…</source>
-            <comment>example of an avatar URL</comment>
-            <translation>https://…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::MainWindow</name>
-        <message>
-            <source>Clientele[*]</source>
-            <translation>Clientele[*]</translation>
-        </message>
-        <message>
-            <source>Sandbox workspace[*] — Clientele</source>
-            <translation>Sandbox-Arbeitsbereich[*] — Clientele</translation>
-        </message>
-        <message>
-            <source>%1[*] — Clientele</source>
-            <comment>%1: workspace</comment>
-            <translation>%1[*] — Clientele</translation>
-        </message>
-        <message>
-            <source>About Clientele</source>
-            <translation>Über Clientele</translation>
-        </message>
-        <message>
-            <source>Clientele %1
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>In the contact methods: end the value; in the last row: add a row</source>
+        <translation>In den Kontaktwegen: Wert abschließen; in der letzten Zeile: Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>In the contact methods: make the row the preferred one</source>
+        <translation>In den Kontaktwegen: Zeile zum bevorzugten Kontaktweg machen</translation>
+    </message>
+    <message>
+        <source>In a table: remove the row</source>
+        <translation>In einer Tabelle: Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>In a table: move the row up</source>
+        <translation>In einer Tabelle: Zeile nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>In a table: move the row down</source>
+        <translation>In einer Tabelle: Zeile nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;New client</source>
+        <translation>&amp;Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Create client</source>
+        <translation>Kunden an&amp;legen</translation>
+    </message>
+    <message>
+        <source>Create client and &amp;start the next</source>
+        <translation>Kunden anlegen und nä&amp;chsten beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard entry</source>
+        <translation>Eingabe &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection…</source>
+        <translation>Ver&amp;bindung …</translation>
+    </message>
+    <message>
+        <source>Use sand&amp;box workspace</source>
+        <translation>&amp;Sandbox-Arbeitsbereich verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Go to the next &amp;problem</source>
+        <translation>Zum nächsten &amp;Problem</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;message</source>
+        <translation>Zur &amp;Meldung</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Clientele</source>
+        <translation>Ü&amp;ber Clientele</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>De&amp;lete client</source>
+        <translation>Kunden &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Save &amp;changes</source>
+        <translation>Än&amp;derungen speichern</translation>
+    </message>
+    <message>
+        <source>Save changes and &amp;start a new client</source>
+        <translation>Änderungen speichern und &amp;neuen Kunden beginnen</translation>
+    </message>
+    <message>
+        <source>In the list or its search: open the client</source>
+        <translation>In der Liste oder ihrer Suche: Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>In the list: all that can be done with the client</source>
+        <translation>In der Liste: alles, was mit dem Kunden getan werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>BackendWords</name>
+    <message>
+        <source>Clientele is not installed whole: %1</source>
+        <translation>Clientele ist nicht vollständig installiert: %1</translation>
+    </message>
+    <message>
+        <source>Clientele is not installed whole: %1 is of another version.</source>
+        <translation>Clientele ist nicht vollständig installiert: %1 gehört zu einer anderen Version.</translation>
+    </message>
+</context>
+<context>
+    <name>BarWords</name>
+    <message>
+        <source>“%1” is not in the workspace so far. If it was only slow it may still appear: “Check” looks again, “Send anyway” creates it now.</source>
+        <translation>„%1“ ist bisher nicht im Arbeitsbereich. War der Server nur langsam, kann der Kunde noch erscheinen: „Nachsehen“ sucht noch einmal, „Trotzdem senden“ legt ihn jetzt an.</translation>
+    </message>
+    <message>
+        <source>There is more than one client like “%1” in the workspace, so it cannot be told whether one of them is this one. “Send anyway” would make another.</source>
+        <translation>Im Arbeitsbereich gibt es mehr als einen Kunden wie „%1“; ob dieser darunter ist, lässt sich nicht sagen. „Trotzdem senden“ würde noch einen anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 It is still not known whether the first attempt arrived.</source>
+        <comment>%1: whole sentences that say how the second attempt failed</comment>
+        <translation>%1 Ob der erste Versuch angekommen ist, ist weiterhin nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 It could not be read again, so this may not be all that the server holds.</source>
+        <comment>%1: a whole sentence that says what was created</comment>
+        <translation>%1 Er konnte nicht noch einmal gelesen werden; vielleicht hat der Server mehr, als hier steht.</translation>
+    </message>
+    <message>
+        <source>%1 What you changed after that is not saved.</source>
+        <comment>%1: a whole sentence that says what was created</comment>
+        <translation>%1 Was Sie danach geändert haben, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” was created.</source>
+        <comment>%1: name of a client</comment>
+        <translation>„%1“ wurde angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBarWords</name>
+    <message>
+        <source>The name is not what was sent.</source>
+        <translation>Der Name ist nicht, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The avatar URL is not what was sent.</source>
+        <translation>Die Avatar-URL ist nicht, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The contact methods are not what was sent.</source>
+        <translation>Die Kontaktwege sind nicht, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The custom fields are not what was sent.</source>
+        <translation>Die eigenen Felder sind nicht, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The form shows what the server holds now. %1</source>
+        <comment>%1: sentences that say what differs</comment>
+        <translation>Das Formular zeigt, was der Server jetzt hat. %1</translation>
+    </message>
+    <message>
+        <source>Someone else has changed it too, and that was kept: %1</source>
+        <comment>%1: sentences that say what was changed</comment>
+        <translation>Jemand anderes hat ihn ebenfalls geändert, und das wurde übernommen: %1</translation>
+    </message>
+    <message>
+        <source>It could not be read again, so this may not be all that the server holds.</source>
+        <translation>Er konnte nicht noch einmal gelesen werden, daher ist dies vielleicht nicht alles, was der Server hat.</translation>
+    </message>
+    <message>
+        <source>What you changed after that is not saved.</source>
+        <translation>Was Sie danach geändert haben, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>There are no changes to save.</source>
+        <translation>Es gibt keine Änderungen zu speichern.</translation>
+    </message>
+    <message>
+        <source>Your changes did not arrive: no answer came, and the server still holds the client without them. What you typed is still here; save again.</source>
+        <translation>Ihre Änderungen sind nicht angekommen: Es kam keine Antwort, und der Server hat den Kunden noch ohne sie. Was Sie eingegeben haben, ist noch da; speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the workspace: someone else has deleted it. What you see is still here, and a new client can be made of it.</source>
+        <comment>%1: name of a client</comment>
+        <translation>„%1“ gibt es im Arbeitsbereich nicht mehr: Jemand anderes hat ihn gelöscht. Was Sie sehen, ist noch da, und daraus kann ein neuer Kunde werden.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <comment>%1: name of a client</comment>
+        <translation>„%1“ wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeErrorWords</name>
+    <message>
+        <source>What is shown may be out of date, so it cannot be changed until it has been read.</source>
+        <translation>Was angezeigt wird, ist vielleicht veraltet und kann erst geändert werden, wenn es gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The client is read again before it is saved, so nothing was sent. What you typed is still here.</source>
+        <translation>Vor dem Speichern wird der Kunde noch einmal gelesen, daher wurde nichts gesendet. Was Sie eingegeben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted.</source>
+        <comment>%1: name of a client</comment>
+        <translation>„%1“ wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What you typed is still here.</source>
+        <translation>Nichts wurde geändert. Was Sie eingegeben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>So it is not certain whether “%1” was deleted. Deleting it again does no harm.</source>
+        <comment>%1: name of a client</comment>
+        <translation>Daher ist nicht sicher, ob „%1“ gelöscht wurde. Noch einmal zu löschen schadet nicht.</translation>
+    </message>
+    <message>
+        <source>So it is not certain whether your changes arrived. “Save changes” looks first, and sends only what is missing.</source>
+        <translation>Daher ist nicht sicher, ob Ihre Änderungen angekommen sind. „Änderungen speichern“ sieht zuerst nach und sendet nur, was fehlt.</translation>
+    </message>
+    <message>
+        <source>It did not say that your changes were saved. What you typed is still here; save again in a while.</source>
+        <translation>Er hat nicht bestätigt, dass Ihre Änderungen gespeichert wurden. Was Sie eingegeben haben, ist noch da; speichern Sie in einer Weile noch einmal.</translation>
+    </message>
+    <message>
+        <source>It did not say that “%1” was deleted. Try again in a while.</source>
+        <comment>%1: name of a client</comment>
+        <translation>Er hat nicht bestätigt, dass „%1“ gelöscht wurde. Versuchen Sie es in einer Weile noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your token may not delete clients in the workspace “%1”: it lacks the permission clients.delete. Ask the workspace’s owner for it, or sign in with another token.</source>
+        <translation>Ihr Token darf im Arbeitsbereich „%1“ keine Kunden löschen: Ihm fehlt die Berechtigung clients.delete. Bitten Sie den Inhaber des Arbeitsbereichs darum oder melden Sie sich mit einem anderen Token an.</translation>
+    </message>
+    <message>
+        <source>Your token may not change clients in the workspace “%1”: it lacks the permission clients.update. Ask the workspace’s owner for it, or sign in with another token.</source>
+        <translation>Ihr Token darf im Arbeitsbereich „%1“ keine Kunden ändern: Ihm fehlt die Berechtigung clients.update. Bitten Sie den Inhaber des Arbeitsbereichs darum oder melden Sie sich mit einem anderen Token an.</translation>
+    </message>
+    <message>
+        <source>Your token may not read the clients of the workspace “%1”: it lacks the permission clients.view. Ask the workspace’s owner for it, or sign in with another token.</source>
+        <translation>Ihr Token darf die Kunden des Arbeitsbereichs „%1“ nicht lesen: Ihm fehlt die Berechtigung clients.view. Bitten Sie den Inhaber des Arbeitsbereichs darum oder melden Sie sich mit einem anderen Token an.</translation>
+    </message>
+    <message>
+        <source>You are not signed in to the workspace “%1”.</source>
+        <translation>Sie sind im Arbeitsbereich „%1“ nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>The token for the workspace “%1” has characters that cannot be sent.</source>
+        <translation>Das Token für den Arbeitsbereich „%1“ enthält Zeichen, die nicht gesendet werden können.</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts your token for the workspace “%2”.</source>
+        <translation>%1 nimmt Ihr Token für den Arbeitsbereich „%2“ nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>%1 is asked too often at the moment and did not accept this. Wait a little and try again.</source>
+        <translation>%1 wird gerade zu oft gefragt und hat das nicht angenommen. Warten Sie ein wenig und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request.</source>
+        <translation>%1 hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept these changes. Correct what is marked and save again.</source>
+        <translation>%1 hat diese Änderungen nicht angenommen. Berichtigen Sie, was markiert ist, und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept these changes.</source>
+        <translation>%1 hat diese Änderungen nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>This client is no longer in the workspace: someone else has deleted it.</source>
+        <translation>Diesen Kunden gibt es im Arbeitsbereich nicht mehr: Jemand anderes hat ihn gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Correct what is marked and save again.</source>
+        <translation>Es wurde noch nichts gesendet. Berichtigen Sie, was markiert ist, und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no workspace “%1” on %2.</source>
+        <translation>Auf %2 gibt es keinen Arbeitsbereich „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own at the moment.</source>
+        <translation>%1 hat gerade selbst ein Problem.</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::ClientDelegate</name>
+    <message>
+        <source>No name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>No contact method</source>
+        <translation>Kein Kontaktweg</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::ClientForm</name>
+    <message>
+        <source>It is not known yet whether this client was created. Check first, or send it anyway.</source>
+        <translation>Ob dieser Kunde angelegt wurde, ist noch nicht bekannt. Sehen Sie zuerst nach, oder senden Sie ihn trotzdem.</translation>
+    </message>
+    <message>
+        <source>This client has been created. Ctrl+Shift+Enter starts the next one.</source>
+        <translation>Dieser Kunde ist angelegt. Strg+Umschalt+Eingabe beginnt den nächsten.</translation>
+    </message>
+    <message>
+        <source>Row %1 is now the preferred contact method.</source>
+        <translation>Zeile %1 ist jetzt der bevorzugte Kontaktweg.</translation>
+    </message>
+    <message>
+        <source>%1 is now the preferred contact method.</source>
+        <translation>%1 ist jetzt der bevorzugte Kontaktweg.</translation>
+    </message>
+    <message>
+        <source>This client cannot be changed until it has been read. Try again first.</source>
+        <translation>Dieser Kunde kann erst geändert werden, wenn er gelesen wurde. Versuchen Sie es zuerst noch einmal.</translation>
+    </message>
+    <message>
+        <source>This client is no longer in the workspace.</source>
+        <translation>Diesen Kunden gibt es im Arbeitsbereich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Last changed %1</source>
+        <comment>%1: date and time</comment>
+        <translation>Zuletzt geändert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::ClientMenu</name>
+    <message>
+        <source>&amp;Open client</source>
+        <translation>Kunden ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Call or &amp;write, by the preferred contact method</source>
+        <translation>Über den bevorzugten Kontaktweg anrufen oder &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the preferred contact method</source>
+        <translation>Bevorzugten Kontaktweg &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete client…</source>
+        <translation>Kunden &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh the list</source>
+        <translation>Liste &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Search clients</source>
+        <translation>Kunden s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>%1: what could be done, %2: a sentence that says why not</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::ClientPane</name>
+    <message>
+        <source>Nothing was sent: correct what is marked. F8 goes to the next.</source>
+        <translation>Nichts wurde gesendet: Berichtigen Sie, was markiert ist. F8 führt zum nächsten.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <comment>%1: name of a client</comment>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 Here is the next.</source>
+        <comment>%1: a whole sentence that says what was saved</comment>
+        <translation>%1 Hier ist der nächste.</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::ClientsPane</name>
+    <message>
+        <source>There is no contact method to call or write to.</source>
+        <translation>Es gibt keinen Kontaktweg zum Anrufen oder Schreiben.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: a contact method&apos;s value, %2: a sentence that says why it cannot be used</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This computer has no program for that.</source>
+        <translation>Auf diesem Rechner gibt es kein Programm dafür.</translation>
+    </message>
+    <message>
+        <source>There is no contact method to copy.</source>
+        <translation>Es gibt keinen Kontaktweg zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 was copied.</source>
+        <comment>%1: a contact method&apos;s value</comment>
+        <translation>%1 wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Items that could not be read: %1</source>
+        <translation>Einträge, die nicht gelesen werden konnten: %1</translation>
+    </message>
+    <message>
+        <source>Items that came more than once: %1</source>
+        <translation>Einträge, die mehrfach kamen: %1</translation>
+    </message>
+    <message>
+        <source>The first of them:</source>
+        <translation>Die ersten davon:</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::ClientsProxy</name>
+    <message>
+        <source>%1, found in %2</source>
+        <comment>%1: name, %2: a contact method&apos;s or custom field&apos;s value</comment>
+        <translation>%1, gefunden in %2</translation>
+    </message>
+    <message>
+        <source>%1, no contact method</source>
+        <comment>%1: name</comment>
+        <translation>%1, kein Kontaktweg</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>%1: name, %2: type of a contact method, %3: its value</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::ClientsView</name>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::ConflictDialog</name>
+    <message>
+        <source>Before</source>
+        <comment>version of a client: what it was before both edits</comment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>version of a client</comment>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <comment>version of a client: someone else&apos;s</comment>
+        <translation>Fremde</translation>
+    </message>
+    <message>
+        <source>Changed by two people</source>
+        <translation>Von zwei Personen geändert</translation>
+    </message>
+    <message>
+        <source>Someone else changed “%1” while you were editing it. Choose what is to be saved where your changes meet; all other changes of both are kept.</source>
+        <translation>Jemand anderes hat „%1“ geändert, während Sie daran gearbeitet haben. Wählen Sie dort, wo sich die Änderungen treffen, was gespeichert werden soll; alle anderen Änderungen von beiden bleiben.</translation>
+    </message>
+    <message>
+        <source>The client is read once more before your choice is sent. A change someone makes in the moment after that can still be overwritten, as the server has no way to prevent it.</source>
+        <translation>Bevor Ihre Wahl gesendet wird, wird der Kunde noch einmal gelesen. Was jemand im Augenblick danach ändert, kann trotzdem überschrieben werden, da der Server das nicht verhindern kann.</translation>
+    </message>
+    <message>
+        <source>Changes that meet</source>
+        <translation>Änderungen, die sich treffen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>%1: what it is about, %2: whose version, %3: the version</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Use all &amp;mine</source>
+        <translation>Alle &amp;meine nehmen</translation>
+    </message>
+    <message>
+        <source>Use all &amp;theirs</source>
+        <translation>Alle &amp;fremden nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Save these choices</source>
+        <translation>Diese Wahl &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::ConnectionDialog</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Whoever runs your workspace can tell you its address and ID, and issue a token. A link into the workspace may be pasted whole.</source>
+        <translation>Adresse, ID und ein Token erhalten Sie von der Stelle, die Ihren Arbeitsbereich betreibt. Ein Link in den Arbeitsbereich kann auch ganz eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Details zeigen</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>This &amp;session only</source>
+        <translation>Nur diese &amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>V&amp;erbinden</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Die Prüfung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for the workspace…</source>
+        <comment>%1: server address</comment>
+        <translation>%1 wird nach dem Arbeitsbereich gefragt …</translation>
+    </message>
+    <message>
+        <source>Keeping the token…</source>
+        <translation>Das Token wird aufbewahrt …</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::ConnectionForm</name>
+    <message>
+        <source>&amp;Base URL:</source>
+        <translation>&amp;Basis-URL:</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace ID:</source>
+        <translation>&amp;Arbeitsbereichs-ID:</translation>
+    </message>
+    <message>
+        <source>Workspace ID</source>
+        <translation>Arbeitsbereichs-ID</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Token:</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in (system keychain)</source>
+        <translation>Angemeldet &amp;bleiben (Schlüsselbund des Systems)</translation>
+    </message>
+    <message>
+        <source>Keep me signed in (system keychain)</source>
+        <translation>Angemeldet bleiben (Schlüsselbund des Systems)</translation>
+    </message>
+    <message>
+        <source>Without this, the token is forgotten when Clientele closes.</source>
+        <translation>Sonst wird das Token vergessen, sobald Clientele geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Paste the token that was issued for this workspace.</source>
+        <translation>Fügen Sie das Token ein, das für diesen Arbeitsbereich ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>This is not a token: it has characters that no token has, or is too long.</source>
+        <translation>Das ist kein Token: Es hat Zeichen, die in keinem Token vorkommen, oder ist zu lang.</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::ContactMethodsProxy</name>
+    <message>
+        <source>Preferred</source>
+        <comment>column of the contact methods</comment>
+        <translation>Bevorzugt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>column of the contact methods</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column of the contact methods</comment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space writes it as %1.</source>
+        <translation>Strg+Leertaste schreibt ihn als %1.</translation>
+    </message>
+    <message>
+        <source>This is not a complete telephone number. It is kept as typed.</source>
+        <translation>Das ist keine vollständige Telefonnummer. Sie bleibt, wie sie eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <comment>said of a row</comment>
+        <translation>Bevorzugt</translation>
+    </message>
+    <message>
+        <source>Not preferred</source>
+        <comment>said of a row</comment>
+        <translation>Nicht bevorzugt</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::ContactMethodsSection</name>
+    <message>
+        <source>Add contact method</source>
+        <translation>Kontaktweg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove contact method</source>
+        <translation>Kontaktweg entfernen</translation>
+    </message>
+    <message>
+        <source>Contact methods</source>
+        <translation>Kontaktwege</translation>
+    </message>
+    <message>
+        <source>&amp;Contact methods</source>
+        <translation>&amp;Kontaktwege</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the value.</source>
+        <translation>Strg+C kopiert den Wert.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space writes row %1 as %2.</source>
+        <translation>Strg+Leertaste schreibt Zeile %1 als %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 is not a complete telephone number. It is kept as typed.</source>
+        <translation>Zeile %1 ist keine vollständige Telefonnummer. Sie bleibt, wie sie eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Enter adds a row, Space prefers it, Delete removes it, Alt+Up/Down moves it.</source>
+        <translation>Eingabe fügt eine Zeile hinzu, Leertaste bevorzugt sie, Entf entfernt sie, Alt+Auf/Ab verschiebt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::ContactMethodsView</name>
+    <message>
+        <source>There are no contact methods.</source>
+        <translation>Es gibt keine Kontaktwege.</translation>
+    </message>
+    <message>
+        <source>There is no contact method yet. Enter adds one.</source>
+        <translation>Es gibt noch keinen Kontaktweg. Die Eingabetaste fügt einen hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::ContactType</name>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>type of a contact method</comment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>type of a contact method</comment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <comment>type of a contact method</comment>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>type of a contact method</comment>
+        <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::ContactTypeDelegate</name>
+    <message>
+        <source>Type</source>
+        <comment>column of the contact methods</comment>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::ContactValueDelegate</name>
+    <message>
+        <source>Value</source>
+        <comment>column of the contact methods</comment>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::CustomFieldsProxy</name>
+    <message>
+        <source>Field</source>
+        <comment>column of the custom fields</comment>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column of the custom fields</comment>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::CustomFieldsSection</name>
+    <message>
+        <source>Add custom field</source>
+        <translation>Eigenes Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove custom field</source>
+        <translation>Eigenes Feld entfernen</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Custom &amp;fields</source>
+        <translation>Eigene &amp;Felder</translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next cell and adds a row after the last, Delete removes a row.</source>
+        <translation>Eingabe geht zur nächsten Zelle und fügt nach der letzten eine Zeile hinzu, Entf entfernt eine Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::CustomFieldsView</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation>Wert des Feldes</translation>
+    </message>
+    <message>
+        <source>There are no custom fields.</source>
+        <translation>Es gibt keine eigenen Felder.</translation>
+    </message>
+    <message>
+        <source>There are no custom fields. Enter adds one.</source>
+        <translation>Es gibt keine eigenen Felder. Die Eingabetaste fügt eines hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::DeletionIndicator</name>
+    <message>
+        <source>Undo</source>
+        <comment>take back deleting a client</comment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Do not delete “%1”</source>
+        <comment>%1: name of a client</comment>
+        <translation>„%1“ nicht löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n more will be deleted, the first in %2 s.</source>
+        <comment>%1: name of a client, %2: seconds</comment>
+        <translation>
+            <numerusform>„%1“ und %n weiterer werden gelöscht, der erste in %2 s.</numerusform>
+            <numerusform>„%1“ und %n weitere werden gelöscht, der erste in %2 s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” will be deleted in %2 s.</source>
+        <comment>%1: name of a client, %2: seconds</comment>
+        <translation>„%1“ wird in %2 s gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::DeletionQuestion</name>
+    <message>
+        <source>“%1” is to be deleted, and nothing has been sent yet.</source>
+        <comment>%1: name of a client</comment>
+        <translation>„%1“ soll gelöscht werden, und noch wurde nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are to be deleted, and nothing has been sent yet.</source>
+        <translation>
+            <numerusform>%n Kunde soll gelöscht werden, und noch wurde nichts gesendet.</numerusform>
+            <numerusform>%n Kunden sollen gelöscht werden, und noch wurde nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete before closing?</source>
+        <translation>Vor dem Schließen löschen?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete and close</source>
+        <translation>&amp;Löschen und schließen</translation>
+    </message>
+    <message>
+        <source>Do &amp;not delete, and close</source>
+        <translation>&amp;Nicht löschen und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Hierbleiben</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::DetailsDialog</name>
+    <message>
+        <source>The server’s answer:</source>
+        <translation>Die Antwort des Servers:</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Status: no answer</source>
+        <translation>Status: keine Antwort</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>Anfrage-ID: %1</translation>
+    </message>
+    <message>
+        <source>Client ID: %1</source>
+        <translation>Kunden-ID: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Details schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::FormFooter</name>
+    <message>
+        <source>Create client</source>
+        <translation>Kunden anlegen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check looks for the client on the server. Send anyway creates it once more: if the first attempt did arrive, the client will be there twice.</source>
+        <translation>„Nachsehen“ sucht den Kunden auf dem Server. „Trotzdem senden“ legt ihn noch einmal an: Ist der erste Versuch doch angekommen, gibt es den Kunden dann zweimal.</translation>
+    </message>
+    <message>
+        <source>Creates the client once more. If the first attempt did arrive, the client will be there twice.</source>
+        <translation>Legt den Kunden noch einmal an. Ist der erste Versuch doch angekommen, gibt es ihn dann zweimal.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Delete client</source>
+        <translation>Kunden löschen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::FormHeader</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A&amp;vatar URL</source>
+        <translation>A&amp;vatar-URL</translation>
+    </message>
+    <message>
+        <source>Avatar URL</source>
+        <translation>Avatar-URL</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <comment>example of an avatar URL</comment>
+        <translation>https://…</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::ListFooter</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel refreshing</source>
+        <translation>Abbrechen der Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Try again to refresh</source>
+        <translation>Noch einmal versuchen zu aktualisieren</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details …</translation>
+    </message>
+    <message>
+        <source>Details of what could not be read…</source>
+        <translation>Details … zu dem, was nicht gelesen werden konnte</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::ListNotice</name>
+    <message>
+        <source>Enter the first client</source>
+        <translation>Ersten Kunden erfassen</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden …</translation>
+    </message>
+    <message>
+        <source>Sign in… to see the clients</source>
+        <translation>Anmelden …, um die Kunden zu sehen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Try again to load the clients</source>
+        <translation>Noch einmal versuchen, die Kunden zu laden</translation>
+    </message>
+    <message>
+        <source>Connection…</source>
+        <translation>Verbindung …</translation>
+    </message>
+    <message>
+        <source>Connection… to load the clients</source>
+        <translation>Verbindung … zum Laden der Kunden</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Details zeigen</translation>
+    </message>
+    <message>
+        <source>Show details of why the clients could not be loaded</source>
+        <translation>Details zeigen, warum die Kunden nicht geladen werden konnten</translation>
+    </message>
+    <message>
+        <source>Create “%1” as new client</source>
+        <translation>„%1“ als neuen Kunden anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::MainWindow</name>
+    <message>
+        <source>Clientele[*]</source>
+        <translation>Clientele[*]</translation>
+    </message>
+    <message>
+        <source>Sandbox workspace[*] — Clientele</source>
+        <translation>Sandbox-Arbeitsbereich[*] — Clientele</translation>
+    </message>
+    <message>
+        <source>%1[*] — Clientele</source>
+        <comment>%1: workspace</comment>
+        <translation>%1[*] — Clientele</translation>
+    </message>
+    <message>
+        <source>About Clientele</source>
+        <translation>Über Clientele</translation>
+    </message>
+    <message>
+        <source>Clientele %1
 Enters and keeps the clients of a workspace.
 © 2026 The Clientele authors. Free software under the MIT licence.</source>
-            <translation>Clientele %1
+        <translation>Clientele %1
 Erfasst und pflegt die Kunden eines Arbeitsbereichs.
 © 2026 The Clientele authors. Freie Software unter der MIT-Lizenz.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::MessageBar</name>
-        <message>
-            <source>Sign in…</source>
-            <translation>Anmelden …</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>Connection…</source>
-            <translation>Verbindung …</translation>
-        </message>
-        <message>
-            <source>Show the created client</source>
-            <translation>Angelegten Kunden zeigen</translation>
-        </message>
-        <message>
-            <source>Show details</source>
-            <translation>Details zeigen</translation>
-        </message>
-        <message>
-            <source>Information</source>
-            <comment>kind of message, for screen readers</comment>
-            <translation>Hinweis</translation>
-        </message>
-        <message>
-            <source>Success</source>
-            <comment>kind of message, for screen readers</comment>
-            <translation>Erfolg</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <comment>kind of message, for screen readers</comment>
-            <translation>Warnung</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <comment>kind of message, for screen readers</comment>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>Close message</source>
-            <translation>Meldung schließen</translation>
-        </message>
-        <message>
-            <source>Edit this client</source>
-            <translation>Diesen Kunden bearbeiten</translation>
-        </message>
-        <message>
-            <source>Make a new client of this</source>
-            <translation>Daraus einen neuen Kunden machen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::MessageText</name>
-        <message>
-            <source>Message</source>
-            <translation>Meldung</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::PreferencesDialog</name>
-        <message>
-            <source>Preferences</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Default region</source>
-            <translation>Standardregion</translation>
-        </message>
-        <message>
-            <source>Default &amp;region:</source>
-            <translation>Standard&amp;region:</translation>
-        </message>
-        <message>
-            <source>Telephone numbers without a country code are read as dialled there.</source>
-            <translation>Telefonnummern ohne Landesvorwahl werden so gelesen, wie man sie dort wählt.</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>As the system: %1</source>
-            <comment>%1: a country</comment>
-            <translation>Wie das System: %1</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::ProblemList</name>
-        <message numerus="yes">
-            <source>%n more problem(s) are marked in the table; F8 goes to the next.</source>
-            <translation>
-                <numerusform>%n weiteres Problem ist in der Tabelle markiert; F8 führt zum nächsten.</numerusform>
-                <numerusform>%n weitere Probleme sind in der Tabelle markiert; F8 führt zum nächsten.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::ProblemText</name>
-        <message>
-            <source>Enter a name.</source>
-            <translation>Geben Sie einen Namen ein.</translation>
-        </message>
-        <message>
-            <source>Enter a complete web address (https://…), or leave this empty.</source>
-            <translation>Geben Sie eine vollständige Webadresse ein (https://…) oder lassen Sie das Feld leer.</translation>
-        </message>
-        <message>
-            <source>Add at least one contact method.</source>
-            <translation>Fügen Sie mindestens einen Kontaktweg hinzu.</translation>
-        </message>
-        <message>
-            <source>Enter a value, or remove the row.</source>
-            <translation>Geben Sie einen Wert ein oder entfernen Sie die Zeile.</translation>
-        </message>
-        <message>
-            <source>Enter the field's name, or remove the row.</source>
-            <translation>Geben Sie den Namen des Feldes ein oder entfernen Sie die Zeile.</translation>
-        </message>
-        <message>
-            <source>Row %1: %2</source>
-            <comment>1: number, 2: sentence</comment>
-            <translation>Zeile %1: %2</translation>
-        </message>
-        <message>
-            <source>Row %1, Type: %2</source>
-            <comment>1: number, 2: sentence</comment>
-            <translation>Zeile %1, Art: %2</translation>
-        </message>
-        <message>
-            <source>Row %1, Value: %2</source>
-            <comment>1: number, 2: sentence</comment>
-            <translation>Zeile %1, Wert: %2</translation>
-        </message>
-        <message>
-            <source>Row %1, Preferred: %2</source>
-            <comment>1: number, 2: sentence</comment>
-            <translation>Zeile %1, Bevorzugt: %2</translation>
-        </message>
-        <message>
-            <source>Row %1, Field: %2</source>
-            <comment>1: number, 2: sentence</comment>
-            <translation>Zeile %1, Feld: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::RowsProxy</name>
-        <message>
-            <source>Problem: %1</source>
-            <translation>Problem: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <comment>column of a list of keyboard shortcuts</comment>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>What they do</source>
-            <comment>column of a list of keyboard shortcuts</comment>
-            <translation>Wirkung</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::WindowApplication</name>
-        <message>
-            <source>Clientele</source>
-            <translation>Clientele</translation>
-        </message>
-        <message>
-            <source>Clientele is not installed whole, so it cannot reach any workspace. What you type stays in the form. Install it again, then start it anew.
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::MessageBar</name>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Connection…</source>
+        <translation>Verbindung …</translation>
+    </message>
+    <message>
+        <source>Show the created client</source>
+        <translation>Angelegten Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Details zeigen</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>kind of message, for screen readers</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>kind of message, for screen readers</comment>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>kind of message, for screen readers</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>kind of message, for screen readers</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Edit this client</source>
+        <translation>Diesen Kunden bearbeiten</translation>
+    </message>
+    <message>
+        <source>Make a new client of this</source>
+        <translation>Daraus einen neuen Kunden machen</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::MessageText</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Default region</source>
+        <translation>Standardregion</translation>
+    </message>
+    <message>
+        <source>Default &amp;region:</source>
+        <translation>Standard&amp;region:</translation>
+    </message>
+    <message>
+        <source>Telephone numbers without a country code are read as dialled there.</source>
+        <translation>Telefonnummern ohne Landesvorwahl werden so gelesen, wie man sie dort wählt.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <comment>%1: a country</comment>
+        <translation>Wie das System: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::ProblemList</name>
+    <message numerus="yes">
+        <source>%n more problem(s) are marked in the table; F8 goes to the next.</source>
+        <translation>
+            <numerusform>%n weiteres Problem ist in der Tabelle markiert; F8 führt zum nächsten.</numerusform>
+            <numerusform>%n weitere Probleme sind in der Tabelle markiert; F8 führt zum nächsten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::ProblemText</name>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Enter a complete web address (https://…), or leave this empty.</source>
+        <translation>Geben Sie eine vollständige Webadresse ein (https://…) oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Add at least one contact method.</source>
+        <translation>Fügen Sie mindestens einen Kontaktweg hinzu.</translation>
+    </message>
+    <message>
+        <source>Enter a value, or remove the row.</source>
+        <translation>Geben Sie einen Wert ein oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Enter the field&apos;s name, or remove the row.</source>
+        <translation>Geben Sie den Namen des Feldes ein oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>1: number, 2: sentence</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, Type: %2</source>
+        <comment>1: number, 2: sentence</comment>
+        <translation>Zeile %1, Art: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, Value: %2</source>
+        <comment>1: number, 2: sentence</comment>
+        <translation>Zeile %1, Wert: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, Preferred: %2</source>
+        <comment>1: number, 2: sentence</comment>
+        <translation>Zeile %1, Bevorzugt: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, Field: %2</source>
+        <comment>1: number, 2: sentence</comment>
+        <translation>Zeile %1, Feld: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::RowsProxy</name>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::SearchEdit</name>
+    <message>
+        <source>Search clients</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search text</source>
+        <translation>Suchtext leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>column of a list of keyboard shortcuts</comment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <comment>column of a list of keyboard shortcuts</comment>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::WindowApplication</name>
+    <message>
+        <source>Clientele</source>
+        <translation>Clientele</translation>
+    </message>
+    <message>
+        <source>Clientele is not installed whole, so it cannot reach any workspace. What you type stays in the form. Install it again, then start it anew.
 
 %1</source>
-            <translation>Clientele ist nicht vollständig installiert und kann keinen Arbeitsbereich erreichen. Ihre Eingabe bleibt im Formular. Installieren Sie es neu und starten Sie es dann wieder.
+        <translation>Clientele ist nicht vollständig installiert und kann keinen Arbeitsbereich erreichen. Ihre Eingabe bleibt im Formular. Installieren Sie es neu und starten Sie es dann wieder.
 
 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clientele::WorkspaceIndicator</name>
-        <message>
-            <source>Opening…</source>
-            <comment>state of the workspace</comment>
-            <translation>Wird geöffnet …</translation>
-        </message>
-        <message>
-            <source>Sandbox workspace</source>
-            <translation>Sandbox-Arbeitsbereich</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <comment>state of the workspace</comment>
-            <translation>Verbunden</translation>
-        </message>
-        <message>
-            <source>Not signed in</source>
-            <comment>state of the workspace</comment>
-            <translation>Nicht angemeldet</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <comment>state of the workspace</comment>
-            <translation>Nicht verbunden</translation>
-        </message>
-        <message>
-            <source>For trying things out: everything stays on this computer.</source>
-            <translation>Zum Ausprobieren: Alles bleibt auf diesem Rechner.</translation>
-        </message>
-        <message>
-            <source>Connect to a workspace…</source>
-            <translation>Mit einem Arbeitsbereich verbinden …</translation>
-        </message>
-        <message>
-            <source>%1 on %2</source>
-            <comment>%1: workspace, %2: server</comment>
-            <translation>%1 auf %2</translation>
-        </message>
-        <message>
-            <source>Workspace: %1</source>
-            <translation>Arbeitsbereich: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionWords</name>
-        <message>
-            <source>Enter the base URL, for example https://api.example.com.</source>
-            <translation>Geben Sie die Basis-URL ein, zum Beispiel https://api.example.com.</translation>
-        </message>
-        <message>
-            <source>This is not a web address. A base URL looks like https://api.example.com.</source>
-            <translation>Das ist keine Webadresse. Eine Basis-URL sieht aus wie https://api.example.com.</translation>
-        </message>
-        <message>
-            <source>Begin with https://, so that nobody on the way can read the token. Only a server on this computer may be reached by http://.</source>
-            <translation>Beginnen Sie mit https://, damit unterwegs niemand das Token lesen kann. Nur ein Server auf diesem Rechner darf über http:// erreicht werden.</translation>
-        </message>
-        <message>
-            <source>Leave out the user name and password before the @. The token has its own field.</source>
-            <translation>Lassen Sie Benutzername und Passwort vor dem @ weg. Das Token hat ein eigenes Feld.</translation>
-        </message>
-        <message>
-            <source>Leave out everything from ? or # on.</source>
-            <translation>Lassen Sie alles ab ? oder # weg.</translation>
-        </message>
-        <message>
-            <source>Enter the workspace ID. It stands behind “workspace” in the workspace’s API addresses.</source>
-            <translation>Geben Sie die Arbeitsbereichs-ID ein. Sie steht in den API-Adressen des Arbeitsbereichs hinter „workspace“.</translation>
-        </message>
-        <message>
-            <source>A workspace ID has no spaces, slashes or question marks.</source>
-            <translation>Eine Arbeitsbereichs-ID hat keine Leerzeichen, Schrägstriche oder Fragezeichen.</translation>
-        </message>
-        <message>
-            <source>The test was stopped.</source>
-            <translation>Die Prüfung wurde angehalten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DiscardWords</name>
-        <message>
-            <source>The client you are entering has not been created. What you typed will be lost.</source>
-            <translation>Der Kunde, den Sie eingeben, ist noch nicht angelegt. Was Sie eingegeben haben, geht verloren.</translation>
-        </message>
-        <message>
-            <source>The client is being sent at this moment. If you do not wait, nobody can say whether it was created, and what you typed will be lost.</source>
-            <translation>Der Kunde wird gerade gesendet. Wenn Sie nicht warten, kann niemand sagen, ob er angelegt wurde, und Ihre Eingabe geht verloren.</translation>
-        </message>
-        <message>
-            <source>It is not certain whether this client was created. What you typed will be lost, and you would have to look in the workspace whether it is there.</source>
-            <translation>Es ist nicht sicher, ob dieser Kunde angelegt wurde. Ihre Eingabe geht verloren, und Sie müssten im Arbeitsbereich nachsehen, ob er da ist.</translation>
-        </message>
-        <message>
-            <source>The client was created, but what you changed afterwards has not been saved and will be lost.</source>
-            <translation>Der Kunde wurde angelegt, aber was Sie danach geändert haben, ist nicht gespeichert und geht verloren.</translation>
-        </message>
-        <message>
-            <source>&amp;Discard and close</source>
-            <translation>&amp;Verwerfen und schließen</translation>
-        </message>
-        <message>
-            <source>&amp;Discard entry</source>
-            <translation>Eingabe &amp;verwerfen</translation>
-        </message>
-        <message>
-            <source>Discard what you typed?</source>
-            <translation>Eingabe verwerfen?</translation>
-        </message>
-        <message>
-            <source>&amp;Wait</source>
-            <translation>&amp;Warten</translation>
-        </message>
-        <message>
-            <source>&amp;Keep editing</source>
-            <translation>Weiter &amp;bearbeiten</translation>
-        </message>
-        <message>
-            <source>What you changed in this client has not been saved and will be lost.</source>
-            <translation>Was Sie an diesem Kunden geändert haben, ist nicht gespeichert und geht verloren.</translation>
-        </message>
-        <message>
-            <source>Your changes are being saved at this moment. If you do not wait, nobody can say whether they were saved.</source>
-            <translation>Ihre Änderungen werden in diesem Augenblick gespeichert. Wenn Sie nicht warten, kann niemand sagen, ob sie gespeichert wurden.</translation>
-        </message>
-        <message>
-            <source>&amp;Discard changes</source>
-            <translation>Änderungen &amp;verwerfen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorWords</name>
-        <message>
-            <source>A file on this computer could not be written. Look whether there is room on the disk.</source>
-            <translation>Eine Datei auf diesem Computer konnte nicht geschrieben werden. Sehen Sie nach, ob auf dem Datenträger Platz ist.</translation>
-        </message>
-        <message>
-            <source>The base URL of this connection cannot be used, because it does not begin with https://.</source>
-            <translation>Die Basis-URL dieser Verbindung kann nicht verwendet werden, weil sie nicht mit https:// beginnt.</translation>
-        </message>
-        <message>
-            <source>The server %1 could not be found.</source>
-            <translation>Der Server %1 wurde nicht gefunden.</translation>
-        </message>
-        <message>
-            <source>The server %1 refused the connection.</source>
-            <translation>Der Server %1 hat die Verbindung abgelehnt.</translation>
-        </message>
-        <message>
-            <source>No secure connection to %1 could be made, because its certificate is not trusted or it does not speak TLS.</source>
-            <translation>Mit %1 kam keine sichere Verbindung zustande, weil dem Zertifikat nicht vertraut wird oder der Server kein TLS spricht.</translation>
-        </message>
-        <message>
-            <source>The server %1 did not answer in time.</source>
-            <translation>Der Server %1 hat nicht rechtzeitig geantwortet.</translation>
-        </message>
-        <message>
-            <source>The connection to %1 broke before an answer came.</source>
-            <translation>Die Verbindung zu %1 brach ab, bevor eine Antwort kam.</translation>
-        </message>
-        <message>
-            <source>Only a part of the answer of %1 arrived.</source>
-            <translation>Von der Antwort von %1 kam nur ein Teil an.</translation>
-        </message>
-        <message>
-            <source>The answer of %1 was too large to be read.</source>
-            <translation>Die Antwort von %1 war zu groß, um gelesen zu werden.</translation>
-        </message>
-        <message>
-            <source>%1 began to answer, but never finished.</source>
-            <translation>%1 begann zu antworten, wurde aber nicht fertig.</translation>
-        </message>
-        <message>
-            <source>%1 pointed to another address instead of answering.</source>
-            <translation>%1 hat auf eine andere Adresse verwiesen, statt zu antworten.</translation>
-        </message>
-        <message>
-            <source>%1 gave an answer that is not the workspace API’s.</source>
-            <translation>Die Antwort von %1 stammt nicht von der Arbeitsbereichs-API.</translation>
-        </message>
-        <message>
-            <source>It was stopped before an answer came.</source>
-            <translation>Es wurde angehalten, bevor eine Antwort kam.</translation>
-        </message>
-        <message>
-            <source>The server %1 could not be reached.</source>
-            <translation>Der Server %1 war nicht erreichbar.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>two whole sentences, one after the other</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>So it is still not known whether the client was created.</source>
-            <translation>Ob der Kunde angelegt wurde, ist daher weiterhin nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>Saving was stopped and nothing was sent. What you typed is still here.</source>
-            <translation>Das Speichern wurde angehalten, und nichts wurde gesendet. Ihre Eingabe ist noch da.</translation>
-        </message>
-        <message>
-            <source>Check the base URL and the network, and try again.</source>
-            <translation>Prüfen Sie die Basis-URL und das Netz und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent. What you typed is still here; check the connection.</source>
-            <translation>Nichts wurde gesendet. Ihre Eingabe ist noch da; prüfen Sie die Verbindung.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent. What you typed is still here; try again when the server can be reached.</source>
-            <translation>Nichts wurde gesendet. Ihre Eingabe ist noch da; versuchen Sie es noch einmal, wenn der Server erreichbar ist.</translation>
-        </message>
-        <message>
-            <source>Try again in a moment.</source>
-            <translation>Versuchen Sie es gleich noch einmal.</translation>
-        </message>
-        <message>
-            <source>Not sure it arrived. %1 The client may or may not be in the workspace now: “Check” looks for it there, “Send anyway” creates it again and may make a double.</source>
-            <comment>%1 is a whole sentence that says why</comment>
-            <translation>Es ist nicht sicher, ob es angekommen ist. %1 Der Kunde ist jetzt vielleicht im Arbeitsbereich, vielleicht nicht: „Nachsehen“ sucht ihn dort, „Trotzdem senden“ legt ihn noch einmal an, vielleicht doppelt.</translation>
-        </message>
-        <message>
-            <source>Check that the base URL is the one of your workspace’s API.</source>
-            <translation>Prüfen Sie, ob die Basis-URL die der API Ihres Arbeitsbereichs ist.</translation>
-        </message>
-        <message>
-            <source>%1 is asked too often at the moment and did not accept this. Wait a little and try again.</source>
-            <translation>%1 wird gerade zu oft gefragt und hat dies nicht angenommen. Warten Sie ein wenig und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>%1 refused the request. Check the base URL and the workspace ID.</source>
-            <translation>%1 hat die Anfrage abgelehnt. Prüfen Sie die Basis-URL und die Arbeitsbereichs-ID.</translation>
-        </message>
-        <message>
-            <source>%1 did not accept this client, and nothing was created. Correct what is marked and create it again.</source>
-            <translation>%1 hat diesen Kunden nicht angenommen; nichts wurde angelegt. Berichtigen Sie, was markiert ist, und legen Sie ihn noch einmal an.</translation>
-        </message>
-        <message>
-            <source>%1 did not accept this client, and nothing was created. This is what it says about it:</source>
-            <translation>%1 hat diesen Kunden nicht angenommen; nichts wurde angelegt. Der Server sagt dazu:</translation>
-        </message>
-        <message>
-            <source>%1 did not accept this client and does not say why; nothing was created. Check what you typed, or ask whoever runs the server.</source>
-            <translation>%1 hat diesen Kunden nicht angenommen und sagt nicht, warum; nichts wurde angelegt. Prüfen Sie Ihre Eingabe, oder fragen Sie die Betreiber des Servers.</translation>
-        </message>
-        <message>
-            <source>You are not signed in to the workspace “%1”. Sign in: what you typed stays here and is sent afterwards.</source>
-            <translation>Sie sind beim Arbeitsbereich „%1“ nicht angemeldet. Melden Sie sich an: Ihre Eingabe bleibt hier und wird danach gesendet.</translation>
-        </message>
-        <message>
-            <source>You are not signed in to the workspace “%1”. Sign in with a token.</source>
-            <translation>Sie sind beim Arbeitsbereich „%1“ nicht angemeldet. Melden Sie sich mit einem Token an.</translation>
-        </message>
-        <message>
-            <source>The token for the workspace “%1” has characters that cannot be sent. Copy it again from where it was issued, whole and in one piece.</source>
-            <translation>Das Token für den Arbeitsbereich „%1“ hat Zeichen, die nicht gesendet werden können. Kopieren Sie es noch einmal, ganz und in einem Stück.</translation>
-        </message>
-        <message>
-            <source>%1 no longer accepts your token for the workspace “%2”, so nothing was created. Sign in again: what you typed stays here and is sent afterwards.</source>
-            <translation>%1 nimmt Ihr Token für den Arbeitsbereich „%2“ nicht mehr an; nichts wurde angelegt. Melden Sie sich neu an: Ihre Eingabe bleibt hier und wird danach gesendet.</translation>
-        </message>
-        <message>
-            <source>%1 does not accept this token for the workspace “%2”. It may have expired, or belong to another server.</source>
-            <translation>%1 nimmt dieses Token für den Arbeitsbereich „%2“ nicht an. Vielleicht ist es abgelaufen oder gehört zu einem anderen Server.</translation>
-        </message>
-        <message>
-            <source>Your token may not create clients in the workspace “%1”: it lacks the permission clients.create. Ask the workspace’s owner for it, or sign in with another token.</source>
-            <translation>Ihr Token darf im Arbeitsbereich „%1“ keine Kunden anlegen: Ihm fehlt die Berechtigung clients.create. Bitten Sie die Inhaberin oder den Inhaber darum, oder melden Sie sich mit einem anderen Token an.</translation>
-        </message>
-        <message>
-            <source>Your token may not look at the clients of the workspace “%1”: it lacks the permission clients.view. So it is still not known whether the client was created.</source>
-            <translation>Ihr Token darf die Kunden des Arbeitsbereichs „%1“ nicht ansehen: Ihm fehlt die Berechtigung clients.view. Ob der Kunde angelegt wurde, ist daher weiterhin nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>This token may not be used for the workspace “%1”. Ask the workspace’s owner, or use another token.</source>
-            <translation>Dieses Token darf für den Arbeitsbereich „%1“ nicht verwendet werden. Fragen Sie die Inhaberin oder den Inhaber, oder verwenden Sie ein anderes Token.</translation>
-        </message>
-        <message>
-            <source>%1 has a problem of its own at the moment.</source>
-            <translation>%1 hat gerade selbst ein Problem.</translation>
-        </message>
-        <message>
-            <source>Try again in a while.</source>
-            <translation>Versuchen Sie es später noch einmal.</translation>
-        </message>
-        <message>
-            <source>It did not say that the client was created. What you typed is still here; try again in a while.</source>
-            <translation>Dass der Kunde angelegt wurde, hat der Server nicht gesagt. Ihre Eingabe ist noch da; versuchen Sie es später noch einmal.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent yet. Correct what is marked and create the client again.</source>
-            <translation>Es wurde noch nichts gesendet. Berichtigen Sie, was markiert ist, und legen Sie den Kunden noch einmal an.</translation>
-        </message>
-        <message>
-            <source>There is no workspace “%1” on %2. Check the workspace ID of the connection.</source>
-            <translation>Auf %2 gibt es keinen Arbeitsbereich „%1“. Prüfen Sie die Arbeitsbereichs-ID der Verbindung.</translation>
-        </message>
-        <message>
-            <source>the server</source>
-            <comment>stands for the server's address when that is not known</comment>
-            <translation>Der Server</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeychainWords</name>
-        <message>
-            <source>No keychain answers on this computer, so the token cannot be kept. Start the keychain of your desktop, for example GNOME Keyring or KWallet, and try again, or stay signed in for this session only.</source>
-            <translation>Auf diesem Rechner antwortet kein Schlüsselbund; das Token kann nicht aufbewahrt werden. Starten Sie den Schlüsselbund Ihres Desktops, zum Beispiel GNOME Keyring oder KWallet, und versuchen Sie es noch einmal, oder bleiben Sie nur für diese Sitzung angemeldet.</translation>
-        </message>
-        <message>
-            <source>The system keychain is locked, so the token cannot be kept. Unlock it and try again, or stay signed in for this session only.</source>
-            <translation>Der Schlüsselbund des Systems ist gesperrt; das Token kann nicht aufbewahrt werden. Entsperren Sie ihn und versuchen Sie es noch einmal, oder bleiben Sie nur für diese Sitzung angemeldet.</translation>
-        </message>
-        <message>
-            <source>The system keychain did not answer in time, so it is not certain that the token was kept. Try again, or stay signed in for this session only.</source>
-            <translation>Der Schlüsselbund des Systems hat nicht rechtzeitig geantwortet; ob das Token aufbewahrt wurde, ist nicht sicher. Versuchen Sie es noch einmal, oder bleiben Sie nur für diese Sitzung angemeldet.</translation>
-        </message>
-        <message>
-            <source>The system keychain did not keep the token. Try again, or stay signed in for this session only.</source>
-            <translation>Der Schlüsselbund des Systems hat das Token nicht aufbewahrt. Versuchen Sie es noch einmal, oder bleiben Sie nur für diese Sitzung angemeldet.</translation>
-        </message>
-        <message>
-            <source>No keychain answers on this computer, so the token for the workspace “%1” cannot be read. Start the keychain of your desktop and try again, or sign in with the token.</source>
-            <translation>Auf diesem Rechner antwortet kein Schlüsselbund; das Token für den Arbeitsbereich „%1“ kann nicht gelesen werden. Starten Sie den Schlüsselbund Ihres Desktops und versuchen Sie es noch einmal, oder melden Sie sich mit dem Token an.</translation>
-        </message>
-        <message>
-            <source>The system keychain is locked, so the token for the workspace “%1” cannot be read. Unlock it and try again, or sign in with the token.</source>
-            <translation>Der Schlüsselbund des Systems ist gesperrt; das Token für den Arbeitsbereich „%1“ kann nicht gelesen werden. Entsperren Sie ihn und versuchen Sie es noch einmal, oder melden Sie sich mit dem Token an.</translation>
-        </message>
-        <message>
-            <source>The system keychain did not answer in time, so the token for the workspace “%1” is not known. Try again, or sign in with the token.</source>
-            <translation>Der Schlüsselbund des Systems hat nicht rechtzeitig geantwortet; das Token für den Arbeitsbereich „%1“ ist nicht bekannt. Versuchen Sie es noch einmal, oder melden Sie sich mit dem Token an.</translation>
-        </message>
-        <message>
-            <source>The system keychain holds no token for the workspace “%1”. Sign in to work with it.</source>
-            <translation>Der Schlüsselbund des Systems hat kein Token für den Arbeitsbereich „%1“. Melden Sie sich an, um mit ihm zu arbeiten.</translation>
-        </message>
-        <message>
-            <source>The system keychain could not read the token for the workspace “%1”. Try again, or sign in with the token.</source>
-            <translation>Der Schlüsselbund des Systems konnte das Token für den Arbeitsbereich „%1“ nicht lesen. Versuchen Sie es noch einmal, oder melden Sie sich mit dem Token an.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MergeWords</name>
-        <message>
-            <source>The field “%1” is now “%2”.</source>
-            <translation>Das Feld „%1“ ist jetzt „%2“.</translation>
-        </message>
-        <message>
-            <source>The field “%1” was removed.</source>
-            <translation>Das Feld „%1“ wurde entfernt.</translation>
-        </message>
-        <message>
-            <source>“%1” is now the preferred contact method.</source>
-            <translation>„%1“ ist jetzt der bevorzugte Kontaktweg.</translation>
-        </message>
-        <message>
-            <source>A contact method is now “%1”.</source>
-            <translation>Ein Kontaktweg ist jetzt „%1“.</translation>
-        </message>
-        <message>
-            <source>“%1” was added.</source>
-            <comment>%1: contact method</comment>
-            <translation>„%1“ kam hinzu.</translation>
-        </message>
-        <message>
-            <source>“%1” was removed.</source>
-            <comment>%1: contact method</comment>
-            <translation>„%1“ wurde entfernt.</translation>
-        </message>
-        <message>
-            <source>The avatar URL is now “%1”.</source>
-            <translation>Die Avatar-URL ist jetzt „%1“.</translation>
-        </message>
-        <message>
-            <source>The name is now “%1”.</source>
-            <translation>Der Name ist jetzt „%1“.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>%1: type of a contact method, %2: its value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Avatar URL</source>
-            <translation>Avatar-URL</translation>
-        </message>
-        <message>
-            <source>Contact method</source>
-            <translation>Kontaktweg</translation>
-        </message>
-        <message>
-            <source>Preferred contact method</source>
-            <translation>Bevorzugter Kontaktweg</translation>
-        </message>
-        <message>
-            <source>Field “%1”</source>
-            <translation>Feld „%1“</translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <comment>there is no text</comment>
-            <translation>Leer</translation>
-        </message>
-        <message>
-            <source>Not there</source>
-            <comment>there is no such contact method or field</comment>
-            <translation>Nicht vorhanden</translation>
-        </message>
-    </context>
-    <context>
-        <name>Redaction</name>
-        <message>
-            <source>[token removed]</source>
-            <translation>[Token entfernt]</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>Clientele::WorkspaceIndicator</name>
+    <message>
+        <source>Opening…</source>
+        <comment>state of the workspace</comment>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Sandbox workspace</source>
+        <translation>Sandbox-Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <comment>state of the workspace</comment>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <comment>state of the workspace</comment>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <comment>state of the workspace</comment>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>For trying things out: everything stays on this computer.</source>
+        <translation>Zum Ausprobieren: Alles bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Connect to a workspace…</source>
+        <translation>Mit einem Arbeitsbereich verbinden …</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>%1: workspace, %2: server</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Arbeitsbereich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Enter the base URL, for example https://api.example.com.</source>
+        <translation>Geben Sie die Basis-URL ein, zum Beispiel https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>This is not a web address. A base URL looks like https://api.example.com.</source>
+        <translation>Das ist keine Webadresse. Eine Basis-URL sieht aus wie https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>Begin with https://, so that nobody on the way can read the token. Only a server on this computer may be reached by http://.</source>
+        <translation>Beginnen Sie mit https://, damit unterwegs niemand das Token lesen kann. Nur ein Server auf diesem Rechner darf über http:// erreicht werden.</translation>
+    </message>
+    <message>
+        <source>Leave out the user name and password before the @. The token has its own field.</source>
+        <translation>Lassen Sie Benutzername und Passwort vor dem @ weg. Das Token hat ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>Leave out everything from ? or # on.</source>
+        <translation>Lassen Sie alles ab ? oder # weg.</translation>
+    </message>
+    <message>
+        <source>Enter the workspace ID. It stands behind “workspace” in the workspace’s API addresses.</source>
+        <translation>Geben Sie die Arbeitsbereichs-ID ein. Sie steht in den API-Adressen des Arbeitsbereichs hinter „workspace“.</translation>
+    </message>
+    <message>
+        <source>A workspace ID has no spaces, slashes or question marks.</source>
+        <translation>Eine Arbeitsbereichs-ID hat keine Leerzeichen, Schrägstriche oder Fragezeichen.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Die Prüfung wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardWords</name>
+    <message>
+        <source>The client you are entering has not been created. What you typed will be lost.</source>
+        <translation>Der Kunde, den Sie eingeben, ist noch nicht angelegt. Was Sie eingegeben haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>The client is being sent at this moment. If you do not wait, nobody can say whether it was created, and what you typed will be lost.</source>
+        <translation>Der Kunde wird gerade gesendet. Wenn Sie nicht warten, kann niemand sagen, ob er angelegt wurde, und Ihre Eingabe geht verloren.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether this client was created. What you typed will be lost, and you would have to look in the workspace whether it is there.</source>
+        <translation>Es ist nicht sicher, ob dieser Kunde angelegt wurde. Ihre Eingabe geht verloren, und Sie müssten im Arbeitsbereich nachsehen, ob er da ist.</translation>
+    </message>
+    <message>
+        <source>The client was created, but what you changed afterwards has not been saved and will be lost.</source>
+        <translation>Der Kunde wurde angelegt, aber was Sie danach geändert haben, ist nicht gespeichert und geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and close</source>
+        <translation>&amp;Verwerfen und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard entry</source>
+        <translation>Eingabe &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Eingabe verwerfen?</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Warten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>Weiter &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>What you changed in this client has not been saved and will be lost.</source>
+        <translation>Was Sie an diesem Kunden geändert haben, ist nicht gespeichert und geht verloren.</translation>
+    </message>
+    <message>
+        <source>Your changes are being saved at this moment. If you do not wait, nobody can say whether they were saved.</source>
+        <translation>Ihre Änderungen werden in diesem Augenblick gespeichert. Wenn Sie nicht warten, kann niemand sagen, ob sie gespeichert wurden.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>A file on this computer could not be written. Look whether there is room on the disk.</source>
+        <translation>Eine Datei auf diesem Computer konnte nicht geschrieben werden. Sehen Sie nach, ob auf dem Datenträger Platz ist.</translation>
+    </message>
+    <message>
+        <source>The base URL of this connection cannot be used, because it does not begin with https://.</source>
+        <translation>Die Basis-URL dieser Verbindung kann nicht verwendet werden, weil sie nicht mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The server %1 could not be found.</source>
+        <translation>Der Server %1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The server %1 refused the connection.</source>
+        <translation>Der Server %1 hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made, because its certificate is not trusted or it does not speak TLS.</source>
+        <translation>Mit %1 kam keine sichere Verbindung zustande, weil dem Zertifikat nicht vertraut wird oder der Server kein TLS spricht.</translation>
+    </message>
+    <message>
+        <source>The server %1 did not answer in time.</source>
+        <translation>Der Server %1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before an answer came.</source>
+        <translation>Die Verbindung zu %1 brach ab, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>Only a part of the answer of %1 arrived.</source>
+        <translation>Von der Antwort von %1 kam nur ein Teil an.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was too large to be read.</source>
+        <translation>Die Antwort von %1 war zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>%1 began to answer, but never finished.</source>
+        <translation>%1 begann zu antworten, wurde aber nicht fertig.</translation>
+    </message>
+    <message>
+        <source>%1 pointed to another address instead of answering.</source>
+        <translation>%1 hat auf eine andere Adresse verwiesen, statt zu antworten.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that is not the workspace API’s.</source>
+        <translation>Die Antwort von %1 stammt nicht von der Arbeitsbereichs-API.</translation>
+    </message>
+    <message>
+        <source>It was stopped before an answer came.</source>
+        <translation>Es wurde angehalten, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>The server %1 could not be reached.</source>
+        <translation>Der Server %1 war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>So it is still not known whether the client was created.</source>
+        <translation>Ob der Kunde angelegt wurde, ist daher weiterhin nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Saving was stopped and nothing was sent. What you typed is still here.</source>
+        <translation>Das Speichern wurde angehalten, und nichts wurde gesendet. Ihre Eingabe ist noch da.</translation>
+    </message>
+    <message>
+        <source>Check the base URL and the network, and try again.</source>
+        <translation>Prüfen Sie die Basis-URL und das Netz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What you typed is still here; check the connection.</source>
+        <translation>Nichts wurde gesendet. Ihre Eingabe ist noch da; prüfen Sie die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What you typed is still here; try again when the server can be reached.</source>
+        <translation>Nichts wurde gesendet. Ihre Eingabe ist noch da; versuchen Sie es noch einmal, wenn der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not sure it arrived. %1 The client may or may not be in the workspace now: “Check” looks for it there, “Send anyway” creates it again and may make a double.</source>
+        <comment>%1 is a whole sentence that says why</comment>
+        <translation>Es ist nicht sicher, ob es angekommen ist. %1 Der Kunde ist jetzt vielleicht im Arbeitsbereich, vielleicht nicht: „Nachsehen“ sucht ihn dort, „Trotzdem senden“ legt ihn noch einmal an, vielleicht doppelt.</translation>
+    </message>
+    <message>
+        <source>Check that the base URL is the one of your workspace’s API.</source>
+        <translation>Prüfen Sie, ob die Basis-URL die der API Ihres Arbeitsbereichs ist.</translation>
+    </message>
+    <message>
+        <source>%1 is asked too often at the moment and did not accept this. Wait a little and try again.</source>
+        <translation>%1 wird gerade zu oft gefragt und hat dies nicht angenommen. Warten Sie ein wenig und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request. Check the base URL and the workspace ID.</source>
+        <translation>%1 hat die Anfrage abgelehnt. Prüfen Sie die Basis-URL und die Arbeitsbereichs-ID.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept this client, and nothing was created. Correct what is marked and create it again.</source>
+        <translation>%1 hat diesen Kunden nicht angenommen; nichts wurde angelegt. Berichtigen Sie, was markiert ist, und legen Sie ihn noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept this client, and nothing was created. This is what it says about it:</source>
+        <translation>%1 hat diesen Kunden nicht angenommen; nichts wurde angelegt. Der Server sagt dazu:</translation>
+    </message>
+    <message>
+        <source>%1 did not accept this client and does not say why; nothing was created. Check what you typed, or ask whoever runs the server.</source>
+        <translation>%1 hat diesen Kunden nicht angenommen und sagt nicht, warum; nichts wurde angelegt. Prüfen Sie Ihre Eingabe, oder fragen Sie die Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>You are not signed in to the workspace “%1”. Sign in: what you typed stays here and is sent afterwards.</source>
+        <translation>Sie sind beim Arbeitsbereich „%1“ nicht angemeldet. Melden Sie sich an: Ihre Eingabe bleibt hier und wird danach gesendet.</translation>
+    </message>
+    <message>
+        <source>You are not signed in to the workspace “%1”. Sign in with a token.</source>
+        <translation>Sie sind beim Arbeitsbereich „%1“ nicht angemeldet. Melden Sie sich mit einem Token an.</translation>
+    </message>
+    <message>
+        <source>The token for the workspace “%1” has characters that cannot be sent. Copy it again from where it was issued, whole and in one piece.</source>
+        <translation>Das Token für den Arbeitsbereich „%1“ hat Zeichen, die nicht gesendet werden können. Kopieren Sie es noch einmal, ganz und in einem Stück.</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts your token for the workspace “%2”, so nothing was created. Sign in again: what you typed stays here and is sent afterwards.</source>
+        <translation>%1 nimmt Ihr Token für den Arbeitsbereich „%2“ nicht mehr an; nichts wurde angelegt. Melden Sie sich neu an: Ihre Eingabe bleibt hier und wird danach gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this token for the workspace “%2”. It may have expired, or belong to another server.</source>
+        <translation>%1 nimmt dieses Token für den Arbeitsbereich „%2“ nicht an. Vielleicht ist es abgelaufen oder gehört zu einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>Your token may not create clients in the workspace “%1”: it lacks the permission clients.create. Ask the workspace’s owner for it, or sign in with another token.</source>
+        <translation>Ihr Token darf im Arbeitsbereich „%1“ keine Kunden anlegen: Ihm fehlt die Berechtigung clients.create. Bitten Sie die Inhaberin oder den Inhaber darum, oder melden Sie sich mit einem anderen Token an.</translation>
+    </message>
+    <message>
+        <source>Your token may not look at the clients of the workspace “%1”: it lacks the permission clients.view. So it is still not known whether the client was created.</source>
+        <translation>Ihr Token darf die Kunden des Arbeitsbereichs „%1“ nicht ansehen: Ihm fehlt die Berechtigung clients.view. Ob der Kunde angelegt wurde, ist daher weiterhin nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This token may not be used for the workspace “%1”. Ask the workspace’s owner, or use another token.</source>
+        <translation>Dieses Token darf für den Arbeitsbereich „%1“ nicht verwendet werden. Fragen Sie die Inhaberin oder den Inhaber, oder verwenden Sie ein anderes Token.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own at the moment.</source>
+        <translation>%1 hat gerade selbst ein Problem.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>It did not say that the client was created. What you typed is still here; try again in a while.</source>
+        <translation>Dass der Kunde angelegt wurde, hat der Server nicht gesagt. Ihre Eingabe ist noch da; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Correct what is marked and create the client again.</source>
+        <translation>Es wurde noch nichts gesendet. Berichtigen Sie, was markiert ist, und legen Sie den Kunden noch einmal an.</translation>
+    </message>
+    <message>
+        <source>There is no workspace “%1” on %2. Check the workspace ID of the connection.</source>
+        <translation>Auf %2 gibt es keinen Arbeitsbereich „%1“. Prüfen Sie die Arbeitsbereichs-ID der Verbindung.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <comment>stands for the server&apos;s address when that is not known</comment>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>Your token may not look at the clients of the workspace “%1”: it lacks the permission clients.view. Ask the workspace’s owner for it, or sign in with another token.</source>
+        <translation>Ihr Token darf die Kunden des Arbeitsbereichs „%1“ nicht ansehen: Ihm fehlt die Berechtigung clients.view. Bitten Sie den Besitzer des Arbeitsbereichs darum oder melden Sie sich mit einem anderen Token an.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request.</source>
+        <translation>%1 hat die Anfrage abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainWords</name>
+    <message>
+        <source>No keychain answers on this computer, so the token cannot be kept. Start the keychain of your desktop, for example GNOME Keyring or KWallet, and try again, or stay signed in for this session only.</source>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund; das Token kann nicht aufbewahrt werden. Starten Sie den Schlüsselbund Ihres Desktops, zum Beispiel GNOME Keyring oder KWallet, und versuchen Sie es noch einmal, oder bleiben Sie nur für diese Sitzung angemeldet.</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked, so the token cannot be kept. Unlock it and try again, or stay signed in for this session only.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt; das Token kann nicht aufbewahrt werden. Entsperren Sie ihn und versuchen Sie es noch einmal, oder bleiben Sie nur für diese Sitzung angemeldet.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not answer in time, so it is not certain that the token was kept. Try again, or stay signed in for this session only.</source>
+        <translation>Der Schlüsselbund des Systems hat nicht rechtzeitig geantwortet; ob das Token aufbewahrt wurde, ist nicht sicher. Versuchen Sie es noch einmal, oder bleiben Sie nur für diese Sitzung angemeldet.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not keep the token. Try again, or stay signed in for this session only.</source>
+        <translation>Der Schlüsselbund des Systems hat das Token nicht aufbewahrt. Versuchen Sie es noch einmal, oder bleiben Sie nur für diese Sitzung angemeldet.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer, so the token for the workspace “%1” cannot be read. Start the keychain of your desktop and try again, or sign in with the token.</source>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund; das Token für den Arbeitsbereich „%1“ kann nicht gelesen werden. Starten Sie den Schlüsselbund Ihres Desktops und versuchen Sie es noch einmal, oder melden Sie sich mit dem Token an.</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked, so the token for the workspace “%1” cannot be read. Unlock it and try again, or sign in with the token.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt; das Token für den Arbeitsbereich „%1“ kann nicht gelesen werden. Entsperren Sie ihn und versuchen Sie es noch einmal, oder melden Sie sich mit dem Token an.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not answer in time, so the token for the workspace “%1” is not known. Try again, or sign in with the token.</source>
+        <translation>Der Schlüsselbund des Systems hat nicht rechtzeitig geantwortet; das Token für den Arbeitsbereich „%1“ ist nicht bekannt. Versuchen Sie es noch einmal, oder melden Sie sich mit dem Token an.</translation>
+    </message>
+    <message>
+        <source>The system keychain holds no token for the workspace “%1”. Sign in to work with it.</source>
+        <translation>Der Schlüsselbund des Systems hat kein Token für den Arbeitsbereich „%1“. Melden Sie sich an, um mit ihm zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>The system keychain could not read the token for the workspace “%1”. Try again, or sign in with the token.</source>
+        <translation>Der Schlüsselbund des Systems konnte das Token für den Arbeitsbereich „%1“ nicht lesen. Versuchen Sie es noch einmal, oder melden Sie sich mit dem Token an.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>Not signed in</source>
+        <comment>in the place of the list of clients</comment>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>The clients may not be shown</source>
+        <translation>Die Kunden dürfen nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Too many clients</source>
+        <translation>Zu viele Kunden</translation>
+    </message>
+    <message>
+        <source>The clients could not be loaded</source>
+        <translation>Die Kunden konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>%1 sent a list that is larger than this program reads. New clients can still be created. Ask whoever looks after the workspace to take out what is no longer needed.</source>
+        <comment>%1: name of a server</comment>
+        <translation>%1 hat eine Liste gesendet, die größer ist, als dieses Programm liest. Neue Kunden können weiterhin angelegt werden. Bitten Sie den, der den Arbeitsbereich betreut, nicht mehr Benötigtes zu entfernen.</translation>
+    </message>
+    <message>
+        <source>No client found</source>
+        <translation>Kein Kunde gefunden</translation>
+    </message>
+    <message>
+        <source>“%1” is in no name, contact method or custom field of this workspace’s clients.</source>
+        <translation>„%1“ steht in keinem Namen, Kontaktweg oder eigenen Feld der Kunden dieses Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Noch keine Kunden</translation>
+    </message>
+    <message>
+        <source>Enter the first one: it stands here as soon as it is created.</source>
+        <translation>Erfassen Sie den ersten: Er steht hier, sobald er angelegt ist.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1: date, %2: time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Loading the clients…</source>
+        <translation>Die Kunden werden geladen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 client(s)</source>
+        <translation>
+            <numerusform>%1 Kunde</numerusform>
+            <numerusform>%1 Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 client(s)</source>
+        <comment>how many a search found</comment>
+        <translation>
+            <numerusform>%1 von %2 Kunden</numerusform>
+            <numerusform>%1 von %2 Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>%1: how many clients, %2: time of day, or date and time</comment>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Wird aktualisiert …</translation>
+    </message>
+    <message>
+        <source>Refreshing… %1 so far</source>
+        <comment>%1: how many clients</comment>
+        <translation>Wird aktualisiert … bisher %1</translation>
+    </message>
+    <message>
+        <source>Not refreshed: %1</source>
+        <comment>%1: a whole sentence that says why</comment>
+        <translation>Nicht aktualisiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of the server’s answer could not be read.</source>
+        <translation>
+            <numerusform>%Ln Eintrag der Antwort des Servers konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Einträge der Antwort des Servers konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of the server’s answer came more than once; the first is shown.</source>
+        <translation>
+            <numerusform>%Ln Eintrag der Antwort des Servers kam mehrfach; der erste wird gezeigt.</numerusform>
+            <numerusform>%Ln Einträge der Antwort des Servers kamen mehrfach; jeweils der erste wird gezeigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>The field “%1” is now “%2”.</source>
+        <translation>Das Feld „%1“ ist jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>The field “%1” was removed.</source>
+        <translation>Das Feld „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>“%1” is now the preferred contact method.</source>
+        <translation>„%1“ ist jetzt der bevorzugte Kontaktweg.</translation>
+    </message>
+    <message>
+        <source>A contact method is now “%1”.</source>
+        <translation>Ein Kontaktweg ist jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <comment>%1: contact method</comment>
+        <translation>„%1“ kam hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <comment>%1: contact method</comment>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The avatar URL is now “%1”.</source>
+        <translation>Die Avatar-URL ist jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>The name is now “%1”.</source>
+        <translation>Der Name ist jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: type of a contact method, %2: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Avatar URL</source>
+        <translation>Avatar-URL</translation>
+    </message>
+    <message>
+        <source>Contact method</source>
+        <translation>Kontaktweg</translation>
+    </message>
+    <message>
+        <source>Preferred contact method</source>
+        <translation>Bevorzugter Kontaktweg</translation>
+    </message>
+    <message>
+        <source>Field “%1”</source>
+        <translation>Feld „%1“</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <comment>there is no text</comment>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <comment>there is no such contact method or field</comment>
+        <translation>Nicht vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>Call %1</source>
+        <comment>%1: telephone number</comment>
+        <translation>%1 anrufen</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to %1</source>
+        <translation>E-Mail an %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp with %1</source>
+        <comment>%1: telephone number</comment>
+        <translation>WhatsApp mit %1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: type of a contact method, %2: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only telephone, e-mail and WhatsApp can be opened from here.</source>
+        <translation>Nur Telefon, E-Mail und WhatsApp lassen sich von hier aus öffnen.</translation>
+    </message>
+    <message>
+        <source>That is not an e-mail address that can be written to.</source>
+        <translation>Das ist keine E-Mail-Adresse, an die geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>That is not a telephone number that can be dialled.</source>
+        <translation>Das ist keine Telefonnummer, die gewählt werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>Redaction</name>
+    <message>
+        <source>[token removed]</source>
+        <translation>[Token entfernt]</translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Clientele::DeletionIndicator</name>
+    <message numerus="yes">
+        <source>“%1” and %n more will be deleted, the first in %2 s.</source>
+        <comment>%1: name of a client, %2: seconds</comment>
+        <translation>
+            <numerusform>“%1” and %n more will be deleted, the first in %2 s.</numerusform>
+            <numerusform>“%1” and %n more will be deleted, the first in %2 s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::DeletionQuestion</name>
+    <message numerus="yes">
+        <source>%n clients are to be deleted, and nothing has been sent yet.</source>
+        <translation>
+            <numerusform>%n client is to be deleted, and nothing has been sent yet.</numerusform>
+            <numerusform>%n clients are to be deleted, and nothing has been sent yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Clientele::ProblemList</name>
     <message numerus="yes">
         <source>%n more problem(s) are marked in the table; F8 goes to the next.</source>

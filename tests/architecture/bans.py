@@ -29,6 +29,8 @@ BANS = (
     Ban(r"\bQ(ErrorMessage|TextEdit|TextBrowser|InputDialog|ProgressDialog|SplashScreen|Wizard|WizardPage)\b",
         "it reads markup; use a form of our own or QPlainTextEdit"),
     Ban(r"\bQt::(RichText|AutoText|MarkdownText)\b|\bsetHtml\s*\(|\bsetMarkdown\s*\(", "text is plain everywhere"),
+    Ban(r"\bQDesktopServices\b", "what is opened is built by contactLink() and goes through UrlOpener",
+        allowed=("ui/list/urlopener.cpp",)),
     # The network is reached through one client, which sends a POST once and never believes a broken connection.
     Ban(r"\bignoreSslErrors\b|\bsetPeerVerifyMode\b|\bVerifyNone\b", "a certificate that does not fit ends the call"),
     Ban(r"\b(errorString|networkError)\s*\(", "Qt's words may hold what a person must not see; use ErrorCause",

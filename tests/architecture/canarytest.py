@@ -27,6 +27,7 @@ BANNED = (
     ("ui/a.cpp", "button->setToolTip(text);"),
     ("ui/a.cpp", "QTextBrowser browser;"),
     ("ui/a.cpp", "label->setTextFormat(Qt::RichText);"),
+    ("ui/a.cpp", "QDesktopServices::openUrl(url);"),
     ("net/a.cpp", "reply->ignoreSslErrors();"),
     ("net/a.cpp", "qWarning() << reply->errorString();"),
     ("net/api/a.cpp", "manager.post(request, body);"),

@@ -155,6 +155,26 @@ class KeyboardJourney(unittest.TestCase):
         self.assertEqual([c["contactMethods"][1]["value"] for c in self.sandbox.clients()], ["ada@example.com"])
         self.close_window(program)
 
+    def test_finds_a_client_while_the_telephone_rings(self):
+        self.desktop.env["CLIENTELE_TOKEN"] = self.sandbox.token
+        program, screen = self.open_window()
+        self.enter_client(screen, "Ada Lovelace", "+44 20 7946 0958", "ada@example.com")
+        self.desktop.keys("ctrl+n")
+        screen.await_focus("Name")
+        self.enter_client(screen, "Grace Hopper", "+1 202 555 0143", "grace@example.com")
+        ada = ("list item", "Ada Lovelace, Phone +44 20 7946 0958")
+        grace = ("list item", "Grace Hopper, Phone +1 202 555 0143")
+        wait_until(lambda: screen.find(*ada) and screen.find(*grace), "both in the list")
+        self.desktop.keys("ctrl+f")
+        screen.await_focus("Search clients")
+        self.desktop.type("(202) 555")
+        wait_until(lambda: screen.find(*grace) and not screen.find(*ada), "the one with that number")
+        screen.await_text("1 of 2 clients")
+        self.desktop.screenshot(SHOTS / "journey-found.png")
+        self.desktop.keys("Escape", "Escape")
+        screen.await_focus(grace[1])
+        self.close_window(program)
+
 
 if __name__ == "__main__":
     unittest.main(argv=["keyboardjourney.py", "KeyboardJourney." + sys.argv[3]], verbosity=2)

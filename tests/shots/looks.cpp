@@ -53,16 +53,18 @@ QString PseudoTranslator::translate(const char * /*context*/, const char *source
 bool applyLook(QApplication &application, const QString &look)
 {
     QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
+    QLocale::setDefault(look == "german"_L1 ? QLocale(QLocale::German, QLocale::Germany)
+                                            : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    if (look != "pseudo"_L1)
+        installTranslation(application, QLocale());
     if (look == "dark"_L1)
         QApplication::setPalette(darkPalette());
     else if (look == "rtl"_L1)
         QApplication::setLayoutDirection(Qt::RightToLeft);
-    else if (look == "german"_L1)
-        installTranslation(application, QLocale(QLocale::German, QLocale::Germany));
     else if (look == "pseudo"_L1)
         QCoreApplication::installTranslator(new PseudoTranslator(&application));
     else
-        return look == "light"_L1 || look == "scale2"_L1;
+        return look == "light"_L1 || look == "scale2"_L1 || look == "german"_L1;
     return true;
 }
 

@@ -35,6 +35,9 @@ constexpr auto ADA_OF_OTHERS = R"([{"id": "c1", "name": "Ada King, Countess of L
   {"type": "email", "value": "countess@example.com", "isPreferred": true},
   {"type": "whatsapp", "value": "+442079460111", "isPreferred": false}],
   "customFields": [{"fieldKey": "notes", "value": "Mornings only"}], "updatedAt": "2026-05-03T10:05:00Z"}])";
+constexpr auto UNREACHABLE =
+    R"([{"method": "GET", "path": "*/clients", "times": 0, "when": "request", "send": "nothing",
+  "then": "reset"}])";
 
 void save(Stage &stage)
 {
@@ -210,6 +213,50 @@ void shootDialogs(Stage &stage)
     shootDialog(stage, u"quitAction"_s, u"discardQuestion"_s);
 }
 
+void shootList(Stage &stage)
+{
+    stage.misbehave("[]");
+    stage.fillWorkspace();
+    stage.press(Qt::Key_F5);
+    stage.settle();
+    stage.press(Qt::Key_F, Qt::ControlModifier);
+    stage.press(Qt::Key_Down);
+    stage.press(Qt::Key_Down);
+    stage.press(Qt::Key_Tab);
+    stage.shoot(u"list"_s);
+    stage.press(Qt::Key_F, Qt::ControlModifier);
+    stage.type(u"er"_s);
+    stage.settle();
+    stage.shoot(u"list-search"_s);
+    stage.type(u"zz"_s);
+    stage.settle();
+    stage.shoot(u"list-no-match"_s);
+    stage.press(Qt::Key_Escape);
+    stage.misbehave(UNREACHABLE);
+    stage.press(Qt::Key_F5);
+    stage.settle();
+    stage.shoot(u"list-not-refreshed"_s);
+}
+
+/** A list of which nothing is known. */
+void shootNoList(Stage &stage, const QByteArray &fault, const QString &name)
+{
+    stage.misbehave(fault);
+    stage.reopenAfresh();
+    stage.shoot(name);
+}
+
+void shootLoading(Stage &stage)
+{
+    stage.misbehave(R"([{"method": "GET", "path": "*/clients", "delayMs": 3000}])");
+    stage.press(Qt::Key_F5);
+    const auto tells = [&] { return stage.child(u"listNoticeTitle"_s)->property("text").toString().contains(u'…'); };
+    if (!QTest::qWaitFor(tells, 2000))
+        qFatal("nobody said that the list is being loaded");
+    stage.shoot(u"list-loading"_s);
+    stage.settle();
+}
+
 void shootEverything(const QString &folder)
 {
     Stage stage(folder);
@@ -226,6 +273,13 @@ void shootEverything(const QString &folder)
     shootEditFailures(stage);
     shootDeleting(stage);
     shootDialogs(stage);
+    shootList(stage);
+    shootNoList(stage, R"([{"method": "GET", "path": "*/clients", "times": 0, "status": 403}])", u"list-denied"_s);
+    shootNoList(stage, R"([{"method": "GET", "path": "*/clients", "times": 0, "status": 401}])", u"list-signed-out"_s);
+    shootNoList(stage, R"([{"method": "GET", "path": "*/clients", "times": 0, "status": 500, "body": "oops"}])",
+                u"list-error"_s);
+    shootNoList(stage, UNREACHABLE, u"list-offline"_s);
+    shootLoading(stage);
     stage.reopenOnSandbox();
     stage.shoot(u"sandbox"_s);
 }

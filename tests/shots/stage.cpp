@@ -4,6 +4,7 @@
 
 #include "ui/window/mainwindow.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QTimer>
@@ -33,9 +34,10 @@ void waitFor(const char *what, const std::function<bool()> &condition)
 
 Stage::Stage(const QString &folder)
     : m_folder(folder)
+    , m_profile(std::in_place)
 {
     startServer();
-    open({.connection = m_connection, .profileDir = m_profile.path()});
+    open({.connection = m_connection, .profileDir = m_profile->path()});
 }
 
 Stage::~Stage()
@@ -66,7 +68,7 @@ void Stage::open(const WindowOptions &options)
 
 void Stage::reopenOnSandbox()
 {
-    open({.sandbox = true, .profileDir = m_profile.path()});
+    open({.sandbox = true, .profileDir = m_profile->path()});
 }
 
 QWidget *Stage::child(const QString &objectName)
@@ -101,6 +103,48 @@ void Stage::settle()
     QCoreApplication::processEvents();
 }
 
+QNetworkRequest Stage::request(const QString &path) const
+{
+    QNetworkRequest request(QUrl(m_connection.baseUrl.toString() + path));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setRawHeader("Authorization", "Bearer " + qgetenv("CLIENTELE_TOKEN"));
+    return request;
+}
+
+void Stage::fillWorkspace()
+{
+    const QList<QStringList> people{
+        {u"Ada Lovelace"_s, u"phone"_s, u"+44 20 7946 0958"_s},
+        {u"Emmy Noether"_s, u"email"_s, u"emmy.noether@example.org"_s},
+        {u"Grace Hopper"_s, u"whatsapp"_s, u"+1 202 555 0143"_s},
+        {u"Jürgen Groß"_s, u"fax"_s, u"+49 30 901820"_s},
+        {u"Katherine Coleman Goble Johnson of the West Area Computing Unit"_s, u"email"_s,
+         u"katherine.johnson@langley.research.example.com"_s},
+        {u"Софья Ковалевская"_s, u"email"_s, u"sofia@example.net"_s},
+        {u"שרה לוי"_s, u"phone"_s, u"+972 2 123 4567"_s},
+        {u"مريم ميرزاخاني"_s, u"whatsapp"_s, u"+98 21 1234567"_s},
+        {u"王小明"_s, u"phone"_s, u"+86 10 1234 5678"_s},
+        {u"Zoë Müller"_s, u"other"_s, u"the front desk, mornings"_s},
+    };
+    QNetworkAccessManager manager;
+    const QString path = "/v1/workspace/"_L1 + m_connection.workspaceId + "/clients"_L1;
+    for (const QStringList &each : people) {
+        const QJsonObject method{{u"type"_s, each[1]}, {u"value"_s, each[2]}, {u"isPreferred"_s, true}};
+        const QJsonObject client{{u"name"_s, each[0]}, {u"contactMethods"_s, QJsonArray{method}}};
+        const std::unique_ptr<QNetworkReply> reply(manager.post(request(path), QJsonDocument(client).toJson()));
+        waitFor("a client", [&] { return reply->isFinished(); });
+        if (reply->error() != QNetworkReply::NoError)
+            qFatal("the sandbox refused a client: %s", reply->readAll().constData());
+    }
+}
+
+void Stage::reopenAfresh()
+{
+    m_program.reset();
+    m_profile.emplace();
+    open({.connection = m_connection, .profileDir = m_profile->path()});
+}
+
 void Stage::misbehave(const QByteArray &faults)
 {
     control(u"/sandbox/faults"_s, faults);
@@ -114,9 +158,7 @@ void Stage::putClients(const QByteArray &clients)
 void Stage::control(const QString &path, const QByteArray &body)
 {
     QNetworkAccessManager manager;
-    QNetworkRequest request(QUrl(m_connection.baseUrl.toString() + path));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    const std::unique_ptr<QNetworkReply> reply(manager.put(request, body));
+    const std::unique_ptr<QNetworkReply> reply(manager.put(request(path), body));
     waitFor("the sandbox", [&] { return reply->isFinished(); });
     if (reply->error() != QNetworkReply::NoError)
         qFatal("the sandbox refused %s: %s", qUtf8Printable(path), reply->readAll().constData());

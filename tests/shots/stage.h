@@ -7,6 +7,7 @@
 #include <QtCore/QProcess>
 #include <QtCore/QString>
 #include <QtCore/QTemporaryDir>
+#include <QtNetwork/QNetworkRequest>
 
 #include <optional>
 
@@ -34,6 +35,10 @@ public:
     void misbehave(const QByteArray &faults);
     /** Holds these clients in the sandbox, as `PUT /sandbox/clients` takes them. */
     void putClients(const QByteArray &clients);
+    /** Gives the workspace a few clients of many languages, behind the window's back. */
+    void fillWorkspace();
+    /** Closes the window and opens another with nothing kept from before. */
+    void reopenAfresh();
     /** Types one whole client and leaves it unsaved. */
     void enterClient(const QString &name);
     /** An empty form. */
@@ -48,10 +53,11 @@ private:
     void startServer();
     void control(const QString &path, const QByteArray &body);
     void regainFocus();
+    [[nodiscard]] QNetworkRequest request(const QString &path) const;
     void open(const WindowOptions &options);
 
     QString m_folder;
-    QTemporaryDir m_profile;
+    std::optional<QTemporaryDir> m_profile;
     QProcess m_server;
     Connection m_connection;
     std::optional<WindowApplication> m_program;

@@ -4,7 +4,6 @@
 
 #include "models/items/clientsmodel.h"
 #include "models/values/contacttype.h"
-#include "ui/list/contacticon.h"
 #include "ui/list/markedtext.h"
 #include "ui/text/initials.h"
 #include "ui/text/textcolors.h"
@@ -89,14 +88,16 @@ void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QRec
     paintMarkedText(painter, place, name, look);
 }
 
-void paintFound(QPainter &painter, const MarkedTextLook &look, const RowPlaces &places, const QModelIndex &index)
+void paintFound(QPainter &painter, ContactIcons &icons, const MarkedTextLook &look, const RowPlaces &places,
+                const QModelIndex &index)
 {
-    paintFoundIcon(painter, places.icon, look.color);
+    icons.paintFound(painter, places.icon, look.color);
     const QString found = index.data(RowRole::FoundInRole).toString();
     paintMarkedText(painter, places.value, markedText(found, marksIn(index, RowRole::FoundInMatchesRole)), look);
 }
 
-void paintMethod(QPainter &painter, const MarkedTextLook &look, const RowPlaces &places, const QModelIndex &index)
+void paintMethod(QPainter &painter, ContactIcons &icons, const MarkedTextLook &look, const RowPlaces &places,
+                 const QModelIndex &index)
 {
     const QVariant type = index.data(RowRole::MethodTypeRole);
     if (!type.isValid()) {
@@ -104,7 +105,7 @@ void paintMethod(QPainter &painter, const MarkedTextLook &look, const RowPlaces 
         paintMarkedText(painter, whole, {.text = ClientDelegate::tr("No contact method")}, look);
         return;
     }
-    paintContactIcon(painter, places.icon, type.value<ContactType>(), look.color);
+    icons.paint(painter, places.icon, type.value<ContactType>(), look.color);
     const QString value = index.data(RowRole::MethodValueRole).toString();
     paintMarkedText(painter, places.value, markedText(value, marksIn(index, RowRole::ValueMatchesRole)), look);
 }
@@ -135,9 +136,9 @@ void ClientDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     paintName(*painter, option, places.name, index);
     const MarkedTextLook lower = lookOf(option, mutedColor(option.palette));
     if (index.data(RowRole::FoundInRole).toString().isEmpty())
-        paintMethod(*painter, lower, places, index);
+        paintMethod(*painter, m_icons, lower, places, index);
     else
-        paintFound(*painter, lower, places, index);
+        paintFound(*painter, m_icons, lower, places, index);
     if (option.state.testFlag(QStyle::State_HasFocus))
         paintFocus(*painter, option);
     painter->restore();

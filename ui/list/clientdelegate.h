@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/list/contacticon.h"
+
 #include <QtWidgets/QAbstractItemDelegate>
 
 namespace Clientele {
@@ -20,6 +22,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /** The same for all rows. */
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    mutable ContactIcons m_icons;
 };
 
 } // namespace Clientele

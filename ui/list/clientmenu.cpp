@@ -60,8 +60,8 @@ ClientMenu::ClientMenu(const ClientActions &actions, ClientSource client, QWidge
 
 void ClientMenu::fill()
 {
+    // Deletes the entries that are the menu's own: separators and contact methods.
     clear();
-    qDeleteAll(std::exchange(m_methods, {}));
     addAction(m_actions.open);
     addSeparator();
     if (const std::optional<Client> client = m_client())
@@ -102,7 +102,6 @@ void ClientMenu::addMethod(const ContactMethod &method, int number, bool isPrefe
         action->setText(action->text() + u'\t' + m_actions.contact->shortcut().toString(QKeySequence::NativeText));
     connect(action, &QAction::triggered, this, [this, url = offer.url] { Q_EMIT linkChosen(url); });
     addAction(action);
-    m_methods << action;
 }
 
 QString ClientMenu::fitting(const QString &text) const

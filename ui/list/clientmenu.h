@@ -54,8 +54,6 @@ private:
     ClientActions m_actions;
     ClientSource m_client;
     NumberReader m_readNumber;
-    /** Entries of the last opening. */
-    QList<QAction *> m_methods;
 };
 
 } // namespace Clientele

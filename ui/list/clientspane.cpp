@@ -65,7 +65,7 @@ void ClientsPane::buildView()
     connect(m_view, &ClientsView::menuRequested, this, [this](const QPoint &position) { m_menu->popup(position); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid())
-            m_selectedId = current.data(ClientsModel::IdRole).toString();
+            m_wantedId = current.data(ClientsModel::IdRole).toString();
         refreshActions();
     });
 }
@@ -153,8 +153,16 @@ void ClientsPane::focusList()
 
 void ClientsPane::selectClient(const QString &id)
 {
-    m_selectedId = id;
+    m_wantedId = id;
     m_view->selectRow(m_store.model()->rowOf(id));
+}
+
+/** Not while searching: there the arrows begin at the best match. */
+void ClientsPane::selectWanted()
+{
+    if (m_wantedId.isEmpty() || m_view->currentIndex().isValid() || !m_search->text().trimmed().isEmpty())
+        return;
+    m_view->selectRow(m_store.model()->rowOf(m_wantedId));
 }
 
 void ClientsPane::leaveSearch()
@@ -170,8 +178,7 @@ void ClientsPane::onSearchShown()
 {
     m_isSearching = false;
     m_view->showFromStart();
-    if (m_search->text().trimmed().isEmpty())
-        m_view->selectRow(m_store.model()->rowOf(m_selectedId));
+    selectWanted();
     refreshActions();
     if (m_opensFirst)
         openFirst();

@@ -51,7 +51,8 @@ public:
     [[nodiscard]] bool hasFocusInside() const;
     void focusSearch();
     void focusList();
-    /** Selects the client that is being shown elsewhere, also when a search that hides it is cleared later. */
+    /** Selects the client that is being shown elsewhere; later, when it is not in the list yet or hidden by a search.
+     */
     void selectClient(const QString &id);
     /** What Esc does here: clears the search, else goes to the list. */
     void leaveSearch();
@@ -85,6 +86,7 @@ private:
     void refreshFooter();
     void refreshActions();
     void watchPatience();
+    void selectWanted();
 
     void onSearchShown();
     void open(const QModelIndex &index, bool byKeyboard);
@@ -121,7 +123,8 @@ private:
     bool m_isSearching = false;
     /** Enter was pressed meanwhile. */
     bool m_opensFirst = false;
-    QString m_selectedId;
+    /** Of the client that is selected whenever the list shows it. */
+    QString m_wantedId;
 };
 
 } // namespace Clientele

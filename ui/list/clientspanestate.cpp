@@ -31,6 +31,7 @@ void openDetails(const Details &details, QWidget *parent)
 void ClientsPane::refresh()
 {
     watchPatience();
+    selectWanted();
     refreshState();
     refreshFooter();
     refreshActions();

@@ -81,22 +81,43 @@ QPainterPath magnifier()
     return path;
 }
 
-QPainterPath shapeOf(const ContactType &type)
+enum class ListSign { Phone, Email, WhatsApp, Fax, Dots, Found };
+
+ListSign signOf(const ContactType &type)
 {
     const std::optional<ContactType::Known> known = type.known();
     if (!known)
-        return dots();
+        return ListSign::Dots;
     switch (*known) {
     case ContactType::Known::WhatsApp:
-        return bubble();
+        return ListSign::WhatsApp;
     case ContactType::Known::Phone:
-        return handset();
+        return ListSign::Phone;
     case ContactType::Known::Email:
-        return envelope();
+        return ListSign::Email;
     case ContactType::Known::Fax:
-        return printer();
+        return ListSign::Fax;
     case ContactType::Known::Other:
+        return ListSign::Dots;
+    }
+    Q_UNREACHABLE();
+}
+
+QPainterPath shapeOf(ListSign sign)
+{
+    switch (sign) {
+    case ListSign::Phone:
+        return handset();
+    case ListSign::Email:
+        return envelope();
+    case ListSign::WhatsApp:
+        return bubble();
+    case ListSign::Fax:
+        return printer();
+    case ListSign::Dots:
         return dots();
+    case ListSign::Found:
+        return magnifier();
     }
     Q_UNREACHABLE();
 }
@@ -114,14 +135,36 @@ void stroke(QPainter &painter, const QRectF &square, const QPainterPath &shape, 
 
 } // namespace
 
-void paintContactIcon(QPainter &painter, const QRectF &square, const ContactType &type, const QColor &color)
-{
-    stroke(painter, square, shapeOf(type), color);
-}
-
 void paintFoundIcon(QPainter &painter, const QRectF &square, const QColor &color)
 {
     stroke(painter, square, magnifier(), color);
+}
+
+void ContactIcons::paint(QPainter &painter, const QRect &square, const ContactType &type, const QColor &color)
+{
+    paint(painter, square, static_cast<int>(signOf(type)), color);
+}
+
+void ContactIcons::paintFound(QPainter &painter, const QRect &square, const QColor &color)
+{
+    paint(painter, square, static_cast<int>(ListSign::Found), color);
+}
+
+void ContactIcons::paint(QPainter &painter, const QRect &square, int sign, const QColor &color)
+{
+    constexpr std::size_t most = 100;
+    const qreal ratio = painter.device()->devicePixelRatio();
+    if (m_drawn.size() > most)
+        m_drawn.clear();
+    QPixmap &drawn = m_drawn[{sign, square.width(), color.rgba(), ratio}];
+    if (drawn.isNull()) {
+        drawn = QPixmap(square.size() * ratio);
+        drawn.setDevicePixelRatio(ratio);
+        drawn.fill(Qt::transparent);
+        QPainter inside(&drawn);
+        stroke(inside, QRectF(QPointF(), square.size()), shapeOf(static_cast<ListSign>(sign)), color);
+    }
+    painter.drawPixmap(square.topLeft(), drawn);
 }
 
 } // namespace Clientele

@@ -6,8 +6,9 @@
 #include "ui/text/plaintext.h"
 #include "ui/text/severityicon.h"
 
-#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -18,12 +19,18 @@ ListFooterLine::ListFooterLine(Sign sign, const ListButtonWords &button, QWidget
     , m_label(new PlainLabel({}, this, PlainLabel::Option::WordWrap))
     , m_button(makeListButton(button, this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    if (sign == Sign::Warning)
-        row->addWidget(new SeverityIcon(Severity::Warning, this), 0, Qt::AlignTop);
-    row->addWidget(m_label, 1);
-    row->addWidget(m_button, 0, Qt::AlignTop);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setColumnStretch(1, 1);
+    if (sign == Sign::None) {
+        grid->addWidget(m_label, 0, 1);
+        grid->addWidget(m_button, 0, 2);
+        return;
+    }
+    // A reason is a long sentence, and the pane is narrow.
+    grid->addWidget(new SeverityIcon(Severity::Warning, this), 0, 0, Qt::AlignTop);
+    grid->addWidget(m_label, 0, 1);
+    grid->addWidget(m_button, 1, 1, Qt::AlignLeading);
 }
 
 void ListFooterLine::say(const QString &sentence)

@@ -4,7 +4,6 @@
 
 #include <QtWidgets/QWidget>
 
-class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -13,7 +12,7 @@ namespace Clientele {
 class PlainLabel;
 struct ListButtonWords;
 
-/** A sentence and what can be done about it, side by side. Takes no room while it has nothing to say. */
+/** A sentence and what can be done about it. Takes no room while it has nothing to say. */
 class ListFooterLine : public QWidget
 {
     Q_OBJECT
@@ -25,7 +24,6 @@ public:
 
     void say(const QString &sentence);
     [[nodiscard]] QPushButton &button() const { return *m_button; }
-    [[nodiscard]] PlainLabel &label() const { return *m_label; }
 
 private:
     PlainLabel *m_label;

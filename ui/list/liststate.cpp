@@ -86,7 +86,7 @@ ListNoticeWords failedWords(const Error &error, const ErrorContext &workspace)
 {
     const ErrorText text = errorText(error, listing(workspace));
     const ListState state = failedState(error);
-    ListNoticeWords words{.title = failedTitle(state), .text = text.whole(), .actions = actionsAfter(text)};
+    ListNoticeWords words{.title = failedTitle(state), .text = text.sentence, .actions = actionsAfter(text)};
     if (state == ListState::TooLarge)
         words.text = ListWords::tr("%1 sent a list that is larger than this program reads. New clients can still be "
                                    "created. Ask whoever looks after the workspace to take out what is no longer "

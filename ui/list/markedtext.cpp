@@ -8,8 +8,6 @@
 #include <QtGui/QPainter>
 #include <QtGui/QTextLayout>
 
-#include <algorithm>
-
 namespace Clientele {
 
 namespace {
@@ -18,20 +16,6 @@ namespace {
 int shownPosition(const QString &untrusted, int at)
 {
     return static_cast<int>(displayText(untrusted.left(at), DisplayForm::Title).size());
-}
-
-Qt::LayoutDirection directionOf(const QString &text)
-{
-    return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
-}
-
-void paintUnmarked(QPainter &painter, const QRect &place, const QString &text, const MarkedTextLook &look)
-{
-    const QString fitting = QFontMetrics(look.font, painter.device()).elidedText(text, Qt::ElideRight, place.width());
-    painter.setFont(look.font);
-    painter.setPen(look.color);
-    painter.setLayoutDirection(directionOf(text));
-    painter.drawText(place, Qt::AlignVCenter | Qt::AlignAbsolute | look.side | Qt::TextSingleLine, fitting);
 }
 
 QList<QTextLayout::FormatRange> formatsOf(const MarkedText &marked, qsizetype length, const MarkedTextLook &look)
@@ -47,6 +31,31 @@ QList<QTextLayout::FormatRange> formatsOf(const MarkedText &marked, qsizetype le
             formats.append({mark.start, shown, format});
     }
     return formats;
+}
+
+/** @p layout as one line of @p width; how wide its words are. */
+qreal layOutLine(QTextLayout &layout, const QString &text, int width, const MarkedText &marked,
+                 const MarkedTextLook &look)
+{
+    QTextOption option(look.side | Qt::AlignAbsolute);
+    option.setTextDirection(marked.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setText(text);
+    layout.setTextOption(option);
+    layout.setFormats(formatsOf(marked, text.size(), look));
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+    return line.naturalTextWidth();
+}
+
+/** Cut as if all of it were bold, so that what is marked never runs over the edge. */
+QString cutToFit(const QString &text, int width, const MarkedTextLook &look, const QPaintDevice *device)
+{
+    QFont bold = look.font;
+    bold.setBold(true);
+    return QFontMetrics(bold, device).elidedText(text, Qt::ElideRight, width);
 }
 
 } // namespace
@@ -70,26 +79,13 @@ MarkedText markedText(const QString &untrusted, const QList<TextRange> &matches)
 
 void paintMarkedText(QPainter &painter, const QRect &place, const MarkedText &marked, const MarkedTextLook &look)
 {
-    if (marked.marks.isEmpty()) {
-        paintUnmarked(painter, place, marked.text, look);
-        return;
+    QTextLayout layout({}, look.font, painter.device());
+    if (layOutLine(layout, marked.text, place.width(), marked, look) > place.width()) {
+        const QString fitting = cutToFit(marked.text, place.width(), look, painter.device());
+        layOutLine(layout, fitting, place.width(), marked, look);
     }
-    // Measured as if all of it were bold, so that what is marked never runs over the edge.
-    QFont bold = look.font;
-    bold.setBold(true);
-    const QString fitting = QFontMetrics(bold, painter.device()).elidedText(marked.text, Qt::ElideRight, place.width());
-    QTextOption option(look.side | Qt::AlignAbsolute);
-    option.setTextDirection(directionOf(marked.text));
-    option.setWrapMode(QTextOption::NoWrap);
-    QTextLayout layout(fitting, look.font, painter.device());
-    layout.setTextOption(option);
-    layout.setFormats(formatsOf(marked, fitting.size(), look));
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(place.width());
-    layout.endLayout();
     painter.setPen(look.color);
-    layout.draw(&painter, QPointF(place.left(), place.top() + (place.height() - line.height()) / 2));
+    layout.draw(&painter, QPointF(place.left(), place.top() + (place.height() - layout.lineAt(0).height()) / 2));
 }
 
 } // namespace Clientele

@@ -140,6 +140,8 @@ void MainWindow::connectEditor()
     connect(&m_editor, &ClientEditor::stateChanged, this, [this] {
         refresh();
         refreshBusy();
+        if (m_editor.state() == ClientEditor::State::Created && m_editor.created())
+            m_clientsPane->selectClient(m_editor.created()->id);
     });
     connect(&m_editor, &ClientEditor::problemsChanged, this, &MainWindow::refresh);
     connect(&m_editor, &ClientEditor::draftChanged, this, &MainWindow::refresh);

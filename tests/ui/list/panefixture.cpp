@@ -46,8 +46,8 @@ QList<Client> someClients()
     using Known = ContactType::Known;
     Client grace = clientNamed(u"Grace Hopper"_s, {methodOf(Known::WhatsApp, u"+1 202 555 0143"_s)});
     grace.customFields.append({.row = {}, .key = u"Ship"_s, .value = u"Mark I"_s});
-    return {clientNamed(u"Ada Lovelace"_s, {methodOf(Known::Phone, u"+44 20 7946 0958"_s),
-                                            methodOf(Known::Email, u"ada@example.com"_s)}),
+    return {clientNamed(u"Ada Lovelace"_s,
+                        {methodOf(Known::Phone, u"+44 20 7946 0958"_s), methodOf(Known::Email, u"ada@example.com"_s)}),
             clientNamed(u"Emmy Noether"_s, {methodOf(Known::Email, u"emmy@example.org"_s)}), grace,
             clientNamed(u"Sonja Kowalewski"_s)};
 }

@@ -4,6 +4,7 @@
 
 #include "models/stores/clientdeletion.h"
 #include "models/stores/clienteditor.h"
+#include "models/stores/clientsstore.h"
 #include "models/stores/existingclient.h"
 #include "tests/support/fakeclientsport.h"
 #include "tests/support/messages.h"
@@ -109,7 +110,9 @@ protected:
     Tests::FakeClientsPort port;
     ClientEditor editor;
     ClientDeletion deletion{std::chrono::hours(1)};
-    MainWindow window{editor, deletion, settings};
+    ClientsStore clients{u"en_US"_s};
+    DesktopUrlOpener opener;
+    MainWindow window{editor, deletion, clients, opener, settings};
     Client server;
 };
 
