@@ -176,7 +176,8 @@ QRegion ClientsView::visualRegionForSelection(const QItemSelection &selection) c
     return region;
 }
 
-// All that QListView does here goes through every row.
+// All that QListView does here goes through every row, so its own part is left out on purpose.
+// NOLINTBEGIN(bugprone-parent-virtual-call)
 
 void ClientsView::doItemsLayout()
 {
@@ -277,6 +278,8 @@ void ClientsView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int
     m_anchor = model()->index(end + 1, 0);
     m_anchorHidden = 0;
 }
+
+// NOLINTEND(bugprone-parent-virtual-call)
 
 void ClientsView::keepBeforeReset()
 {
