@@ -41,15 +41,47 @@ CLIENTELE_FOR_ANY_PROCESSOR std::size_t skipWithout(const ByteSample &sample, co
 
 } // namespace
 
+ByteScan::ByteScan(std::string needle)
+    : m_needle(std::move(needle))
+    , m_sample(m_needle)
+{
+    const std::size_t size = std::min(m_needle.size(), sizeof m_head);
+    std::memcpy(&m_head, m_needle.data(), size);
+    std::memset(&m_headMask, 0xFF, size);
+}
+
 std::uint32_t ByteScan::verified(const char *at, std::uint32_t likely) const
 {
     std::uint32_t places = likely;
     for (; likely != 0; likely &= likely - 1) {
         const auto place = static_cast<unsigned>(std::countr_zero(likely));
-        if (std::memcmp(at + place, m_needle.data(), m_needle.size()) != 0)
+        std::uint64_t head = 0;
+        std::memcpy(&head, at + place, sizeof head);
+        const bool isHead = (head & m_headMask) == m_head;
+        if (!isHead
+            || (m_needle.size() > sizeof head && std::memcmp(at + place, m_needle.data(), m_needle.size()) != 0))
             places &= ~(std::uint32_t(1) << place);
     }
     return places;
+}
+
+void ByteScan::addPlaces(std::string_view text, std::size_t from, std::span<std::uint64_t> to) const
+{
+    const ByteSample sample = m_sample; // A copy that what is written cannot be taken to change.
+    const bool isSample = m_needle.size() <= SAMPLED_SIZE;
+    const auto placesAt = [&](const char *at) {
+        const std::uint32_t likely = sample.places(at);
+        return isSample || likely == 0 ? likely : verified(at, likely);
+    };
+    std::size_t i = 0;
+    for (; i < to.size() && from + BLOCK_SIZE + reach() <= text.size(); ++i, from += 2 * BLOCK_SIZE) {
+        const char *const at = text.data() + from;
+        to[i] |= placesAt(at) | std::uint64_t(placesAt(at + BLOCK_SIZE)) << BLOCK_SIZE;
+    }
+    // The text's end, one by one.
+    for (auto place = text.find(m_needle, from); place < from + (to.size() - i) * 2 * BLOCK_SIZE;
+         place = text.find(m_needle, place + 1))
+        to[i + (place - from) / (2 * BLOCK_SIZE)] |= std::uint64_t(1) << (place - from) % (2 * BLOCK_SIZE);
 }
 
 std::size_t ByteScan::find(std::string_view text, std::size_t from, std::size_t until) const

@@ -4,6 +4,9 @@
 
 #include "models/catalog/byteblock.h"
 
+#include <algorithm>
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -20,6 +23,9 @@ struct ByteSample
         , toMiddle(text.size() / 2)
         , toLast(text.size() - 1)
     {}
+
+    /** Adds to @p to in which of the places from @p from on the needle begins, one a bit, the lowest first. */
+    void addPlaces(std::string_view text, std::size_t from, std::span<std::uint64_t> to) const;
 
     /** In which of the BLOCK_SIZE places from @p at on the sample is. */
     [[nodiscard]] std::uint32_t places(const char *at) const
@@ -44,30 +50,35 @@ class ByteScan
 {
 public:
     /** @p needle is not empty. */
-    explicit ByteScan(std::string needle)
-        : m_needle(std::move(needle))
-        , m_sample(m_needle)
-    {}
+    explicit ByteScan(std::string needle);
 
     [[nodiscard]] const std::string &needle() const { return m_needle; }
     /** The first place from @p from on where the needle begins in @p text; npos if there is none before @p until. */
     [[nodiscard]] std::size_t find(std::string_view text, std::size_t from, std::size_t until) const;
 
+    /** Adds to @p to in which of the places from @p from on the needle begins, one a bit, the lowest first. */
+    void addPlaces(std::string_view text, std::size_t from, std::span<std::uint64_t> to) const;
+
     /** In which of the BLOCK_SIZE places from @p at on, as far as they are @p asked, the needle begins. */
     [[nodiscard]] std::uint32_t places(const char *at, std::uint32_t asked) const
     {
         const std::uint32_t likely = m_sample.places(at) & asked;
-        constexpr std::size_t sampled = 3;
-        return likely == 0 || m_needle.size() <= sampled ? likely : verified(at, likely);
+        return likely == 0 || m_needle.size() <= SAMPLED_SIZE ? likely : verified(at, likely);
     }
     /** How many bytes from its @c at on places() reads. */
-    [[nodiscard]] std::size_t reach() const { return BLOCK_SIZE + m_sample.toLast; }
+    [[nodiscard]] std::size_t reach() const { return BLOCK_SIZE + std::max(m_sample.toLast, sizeof m_head); }
 
 private:
+    /** A needle that is no longer is its own sample. */
+    static constexpr std::size_t SAMPLED_SIZE = 3;
+
     [[nodiscard]] std::uint32_t verified(const char *at, std::uint32_t likely) const;
 
     std::string m_needle;
     ByteSample m_sample;
+    /** Its first bytes as one number, and which bits of that are the needle's. */
+    std::uint64_t m_head = 0;
+    std::uint64_t m_headMask = 0;
 };
 
 } // namespace Clientele

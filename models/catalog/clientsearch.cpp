@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/catalog/clientsearch.h"
 
+#include "models/catalog/placebits.h"
 #include "models/catalog/searchplan.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace Clientele {
 namespace {
 
 /** So many clients are gone through before it is asked whether to stop. */
-constexpr std::size_t SLICE = 4096;
+constexpr std::size_t SLICE = 1024;
 
 /** Neighbouring clients of a block. */
 struct Slice
@@ -23,11 +24,17 @@ struct Slice
     std::size_t first = 0;
     std::size_t end = 0;
 
+    [[nodiscard]] CatalogSlot slotOf(std::size_t client) const
+    {
+        return block.firstSlot + static_cast<CatalogSlot>(client);
+    }
     [[nodiscard]] std::size_t textStart(std::size_t client) const { return client == 0 ? 0 : block.ends[client - 1]; }
     [[nodiscard]] std::size_t textEnd(std::size_t client) const { return block.ends[client]; }
     /** The client in whose text @p place is; @p from or one behind it. Near ones are found soonest. */
     [[nodiscard]] std::size_t clientAt(std::size_t place, std::size_t from) const
     {
+        if (block.ends[from] > place)
+            return from;
         std::size_t step = 1;
         while (from + step < end && block.ends[from + step - 1] <= place)
             step *= 2;
@@ -77,35 +84,54 @@ private:
     void findIn(const Slice &slice)
     {
         const std::size_t foundBefore = m_found;
-        if (m_isDense) {
-            for (std::size_t client = slice.first; client < slice.end; ++client)
-                rank(slice, client);
-        } else {
-            for (const ByteScan &scan : m_plan.scans())
-                findBy(scan, slice);
-        }
-        // Where every few clients are found, it is quicker to judge each than to look for the next.
-        constexpr std::size_t fewClients = 8;
+        if (m_isDense && m_plan.isOneWord())
+            findAmongMany(slice);
+        else
+            findAmongFew(slice);
+        constexpr std::size_t fewClients = 3;
         m_isDense = (m_found - foundBefore) * fewClients > slice.end - slice.first;
     }
 
-    void findBy(const ByteScan &scan, const Slice &slice)
+    /** From one place where something is to the next. */
+    void findAmongFew(const Slice &slice)
     {
         const std::size_t end = slice.textEnd(slice.end - 1);
-        std::size_t client = slice.first;
-        std::size_t place = slice.textStart(client);
-        while ((place = scan.find(slice.block.texts, place, end)) != std::string_view::npos) {
-            client = slice.clientAt(place, client);
-            rank(slice, client);
-            place = slice.textEnd(client);
+        for (const ByteScan &scan : m_plan.scans()) {
+            std::size_t client = slice.first;
+            std::size_t place = slice.textStart(client);
+            while ((place = scan.find(slice.block.texts, place, end)) != std::string_view::npos) {
+                client = slice.clientAt(place, client);
+                rank(slice, client, scan);
+                place = slice.textEnd(client);
+            }
         }
     }
 
-    void rank(const Slice &slice, std::size_t client)
+    /** Where every few clients are found: all places at once, then client by client, which takes the same whether or
+     * not it is found. A processor guesses badly where the next place is. */
+    void findAmongMany(const Slice &slice)
     {
-        const CatalogSlot slot = slice.block.firstSlot + static_cast<CatalogSlot>(client);
-        if (m_ranks[slot] == SearchPlan::NOT_FOUND)
-            note(slot, m_plan.rankOf(slice.block.texts, slice.textStart(client), slice.textEnd(client)));
+        const std::size_t start = slice.textStart(slice.first);
+        m_places.reset(slice.textEnd(slice.end - 1) - start);
+        for (const ByteScan &scan : m_plan.scans())
+            scan.addPlaces(slice.block.texts, start, m_places.words());
+        for (std::size_t client = slice.first; client < slice.end; ++client) {
+            const std::size_t textStart = slice.textStart(client);
+            const std::size_t size = slice.textEnd(client) - textStart;
+            const std::uint64_t first = m_places.from(textStart - start, size);
+            if (first != 0 || m_places.hasMore(textStart - start, size))
+                note(slice.slotOf(client), m_plan.rankOfOneWord(slice.block.texts, textStart, textStart + size, first));
+        }
+    }
+
+    /** Of a client in whose text @p found is. */
+    void rank(const Slice &slice, std::size_t client, const ByteScan &found)
+    {
+        const CatalogSlot slot = slice.slotOf(client);
+        const std::uint8_t rank =
+            m_plan.rankOf(slice.block.texts, slice.textStart(client), slice.textEnd(client), found);
+        if (rank < m_ranks[slot])
+            note(slot, rank);
     }
 
     void note(CatalogSlot slot, std::uint8_t rank)
@@ -113,7 +139,7 @@ private:
         const std::uint8_t before = std::exchange(m_ranks[slot], rank);
         --m_counts[before]; // What was never found before counts below zero there, which nobody reads.
         ++m_counts[rank];
-        m_found += std::size_t(rank != SearchPlan::NOT_FOUND) - std::size_t(before != SearchPlan::NOT_FOUND);
+        m_found += std::size_t(before == SearchPlan::NOT_FOUND);
     }
 
     /** In the order of slots; quick where there are few. */
@@ -139,10 +165,11 @@ private:
     SearchPlan m_plan;
     /** Of each slot. */
     std::vector<std::uint8_t> m_ranks;
-    /** How many slots have each rank, but for those that were never anything but not found. */
-    std::array<std::size_t, SearchPlan::NOT_FOUND + 1> m_counts{};
+    PlaceBits m_places;
     std::size_t m_found = 0;
     bool m_isDense = false;
+    /** How many slots have each rank, but for those that were never anything but not found. */
+    std::array<std::size_t, SearchPlan::NOT_FOUND + 1> m_counts{};
 };
 
 } // namespace

@@ -67,9 +67,10 @@ public:
         : m_word(word)
     {}
 
-    /** As much as the word reaches can be read behind @p text. */
-    [[nodiscard]] Place in(std::string_view text)
+    /** As much as the word reaches can be read behind @p text; @p isThere: the word is known to be in it. */
+    [[nodiscard]] Place in(std::string_view text, bool isThere)
     {
+        m_best = isThere ? Anywhere : Nowhere;
         for (std::size_t i = 0; i < text.size() && !isDecided(); i += BLOCK_SIZE) {
             const std::uint32_t found = m_word.places(text.data() + i, lowBits(text.size() - i));
             if (found != 0 && m_best > Anywhere)
@@ -106,14 +107,14 @@ private:
 };
 
 /** Of the text from @p start to @p end of @p texts. */
-Place placeOf(const ByteScan &word, std::string_view texts, std::size_t start, std::size_t end)
+Place placeOf(const ByteScan &word, std::string_view texts, std::size_t start, std::size_t end, bool isThere = false)
 {
     const std::string_view text = texts.substr(start, end - start);
     if (end + word.reach() <= texts.size())
-        return WordSearch(word).in(text);
+        return WordSearch(word).in(text, isThere);
     std::string padded(text);
     padded.append(word.reach(), '\n');
-    return WordSearch(word).in(std::string_view(padded).substr(0, text.size()));
+    return WordSearch(word).in(std::string_view(padded).substr(0, text.size()), isThere);
 }
 
 } // namespace
@@ -123,31 +124,57 @@ SearchPlan::SearchPlan(const SearchQuery &query)
     std::vector<SearchNeedle> words = query.words();
     const auto worth = [&query](const SearchNeedle &word) { return worthOf(textsToScanFor(word, query)); };
     std::ranges::stable_sort(words, std::greater(), worth);
-    m_scans = scansFor(textsToScanFor(words.front(), query));
+    m_isOneWord = words.size() == 1 && !query.number();
+    m_scans = scansFor(m_isOneWord ? words.front().spellings : textsToScanFor(words.front(), query));
     for (const SearchNeedle &word : words)
         m_words.push_back(scansFor(word.spellings));
     if (query.number())
         m_number = scansFor(query.number()->spellings);
 }
 
-std::uint8_t SearchPlan::rankOf(std::string_view texts, std::size_t start, std::size_t end) const
+std::uint8_t SearchPlan::rankOfOneWord(std::string_view texts, std::size_t start, std::size_t end,
+                                       std::uint64_t found) const
 {
-    const auto best = [&](const Spellings &spellings) {
-        Place place = Nowhere;
-        for (const ByteScan &each : spellings)
-            place = std::min(place, placeOf(each, texts, start, end));
-        return place;
-    };
-    std::size_t rank = 0;
-    for (const Spellings &word : m_words) {
-        const Place found = best(word);
-        // The number as a whole is in hardly any text without all its parts, so it is asked for last.
-        if (found == Nowhere)
-            return m_number && best(*m_number) != Nowhere ? NUMBER_RANK : NOT_FOUND;
-        rank += found;
+    constexpr std::size_t looked = 2 * BLOCK_SIZE;
+    const char *const at = texts.data() + start;
+    const bool isReadable = start + looked <= texts.size();
+    const std::uint64_t lineEnds =
+        isReadable ? bitsOfByte(at, '\n') | std::uint64_t(bitsOfByte(at + BLOCK_SIZE, '\n')) << BLOCK_SIZE : 0;
+    if (lineEnds == 0) { // A long name, or one of the last.
+        Place best = Anywhere;
+        for (const ByteScan &each : m_scans)
+            best = std::min(best, placeOf(each, texts, start, end, true));
+        return best;
     }
+    const std::uint64_t inName = found & ~lineEnds & (lineEnds - 1U);
+    if (inName == 0)
+        return Anywhere;
+    const std::uint64_t words = bitsOfWords(at) | std::uint64_t(bitsOfWords(at + BLOCK_SIZE)) << BLOCK_SIZE;
+    const std::uint64_t beginnings = inName & ~(words << 1U);
+    if (beginnings == 0)
+        return Anywhere;
+    return (beginnings & 1U) != 0 ? NameBegins : WordOfNameBegins;
+}
+
+std::uint8_t SearchPlan::rankOf(std::string_view texts, std::size_t start, std::size_t end, const ByteScan &found) const
+{
+    if (m_isOneWord)
+        return placeOf(found, texts, start, end, true);
+    const auto best = [&](const Spellings &spellings) {
+        Place bestPlace = Nowhere;
+        for (const ByteScan &each : spellings)
+            bestPlace = std::min(bestPlace, placeOf(each, texts, start, end));
+        return bestPlace;
+    };
     if (m_number && best(*m_number) != Nowhere)
         return NUMBER_RANK;
+    std::size_t rank = 0;
+    for (const Spellings &word : m_words) {
+        const Place place = best(word);
+        if (place == Nowhere)
+            return NOT_FOUND;
+        rank += place;
+    }
     return static_cast<std::uint8_t>(rank);
 }
 

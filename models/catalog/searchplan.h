@@ -24,8 +24,17 @@ public:
 
     /** A text that the query finds has one of these in it; few other texts have. */
     [[nodiscard]] const std::vector<ByteScan> &scans() const { return m_scans; }
-    /** How well the query finds the client whose text is from @p start to @p end of @p texts: less is better. */
-    [[nodiscard]] std::uint8_t rankOf(std::string_view texts, std::size_t start, std::size_t end) const;
+    /** How well the query finds the client whose text, from @p start to @p end of @p texts, has @p found, one of
+     * scans(), in it: less is better. Where there is another of them, the better counts. */
+    [[nodiscard]] std::uint8_t rankOf(std::string_view texts, std::size_t start, std::size_t end,
+                                      const ByteScan &found) const;
+
+    /** The query is one word, in one of scans(). */
+    [[nodiscard]] bool isOneWord() const { return m_isOneWord; }
+    /** As rankOf() for one word, which begins in those of the first 64 places of the text that are @p found, and maybe
+     * in later ones. */
+    [[nodiscard]] std::uint8_t rankOfOneWord(std::string_view texts, std::size_t start, std::size_t end,
+                                             std::uint64_t found) const;
 
 private:
     /** Who writes a whole number means that number. */
@@ -37,6 +46,7 @@ private:
     std::vector<Spellings> m_words;
     std::optional<Spellings> m_number;
     std::vector<ByteScan> m_scans;
+    bool m_isOneWord = false;
 };
 
 } // namespace Clientele
