@@ -12,6 +12,7 @@
 #include "tests/support/waiting.h"
 #include "ui/dialogs/conflictdialog.h"
 #include "ui/form/clientform.h"
+#include "ui/list/urlopener.h"
 #include "ui/window/mainwindow.h"
 
 #include <QtCore/QSettings>

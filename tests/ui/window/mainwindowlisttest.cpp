@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/catalog/catalogbuilder.h"
 #include "models/items/contactmethodsmodel.h"
+#include "models/stores/clientdeletion.h"
 #include "models/stores/clienteditor.h"
 #include "models/stores/clientsstore.h"
 #include "tests/support/fakeclientlistport.h"
@@ -50,7 +51,7 @@ class MainWindowListTest : public testing::Test
 protected:
     void SetUp() override
     {
-        m_window = std::make_unique<MainWindow>(m_editor, m_clients, m_opener, m_settings);
+        m_window = std::make_unique<MainWindow>(m_editor, m_deletion, m_clients, m_opener, m_settings);
         m_window->setWorkspaceStatus({.kind = WorkspaceStatus::Kind::Connected});
         m_window->show();
         m_window->activateWindow();
@@ -79,6 +80,7 @@ protected:
     QSettings m_settings{m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     Tests::FakeClientListPort m_server;
     ClientEditor m_editor;
+    ClientDeletion m_deletion{std::chrono::hours(1)};
     ClientsStore m_clients{u"en_US"_s};
     OpenerOfTheWindow m_opener;
     std::unique_ptr<MainWindow> m_window;
@@ -169,7 +171,7 @@ TEST_F(MainWindowListTest, KeepsItsSplit)
     splitter->setSizes({333, splitter->width() - 333});
     const QList<int> sizes = splitter->sizes();
     m_window->close();
-    MainWindow next(m_editor, m_clients, m_opener, m_settings);
+    MainWindow next(m_editor, m_deletion, m_clients, m_opener, m_settings);
     next.show();
     EXPECT_EQ(next.findChild<QSplitter *>(u"mainSplitter"_s)->sizes(), sizes);
 }
