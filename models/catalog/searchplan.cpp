@@ -56,6 +56,16 @@ NeedleTexts textsToScanFor(const SearchNeedle &word, const SearchQuery &query)
     return shortened(std::move(texts));
 }
 
+/** Whether every spelling of @p number has one of @p word in it. */
+bool isIn(const std::optional<SearchNeedle> &number, const SearchNeedle &word)
+{
+    const auto hasWord = [&word](const std::string &spelling) {
+        return std::ranges::any_of(
+            word.spellings, [&spelling](const std::string &each) { return spelling.find(each) != std::string::npos; });
+    };
+    return number && std::ranges::all_of(number->spellings, hasWord);
+}
+
 /** How well a word is found in a client's text. Those of several words add up. */
 enum Place : std::uint8_t { NameBegins, WordOfNameBegins, Anywhere, Nowhere };
 
@@ -126,8 +136,9 @@ SearchPlan::SearchPlan(const SearchQuery &query)
     std::ranges::stable_sort(words, std::greater(), worth);
     m_isOneWord = words.size() == 1 && !query.number();
     m_scans = scansFor(m_isOneWord ? words.front().spellings : textsToScanFor(words.front(), query));
+    std::rotate(words.begin(), words.begin() + 1, words.end());
     for (const SearchNeedle &word : words)
-        m_words.push_back(scansFor(word.spellings));
+        m_words.push_back({.spellings = scansFor(word.spellings), .isInNumber = isIn(query.number(), word)});
     if (query.number())
         m_number = scansFor(query.number()->spellings);
 }
@@ -166,16 +177,15 @@ std::uint8_t SearchPlan::rankOf(std::string_view texts, std::size_t start, std::
             bestPlace = std::min(bestPlace, placeOf(each, texts, start, end));
         return bestPlace;
     };
-    if (m_number && best(*m_number) != Nowhere)
-        return NUMBER_RANK;
+    const auto isNumber = [&] { return m_number && best(*m_number) != Nowhere; };
     std::size_t rank = 0;
-    for (const Spellings &word : m_words) {
-        const Place place = best(word);
+    for (const Word &word : m_words) {
+        const Place place = best(word.spellings);
         if (place == Nowhere)
-            return NOT_FOUND;
+            return !word.isInNumber && isNumber() ? NUMBER_RANK : NOT_FOUND;
         rank += place;
     }
-    return static_cast<std::uint8_t>(rank);
+    return isNumber() ? NUMBER_RANK : static_cast<std::uint8_t>(rank);
 }
 
 } // namespace Clientele

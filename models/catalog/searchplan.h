@@ -42,8 +42,15 @@ private:
     /** The spellings of one needle. */
     using Spellings = std::vector<ByteScan>;
 
-    /** The one that is hardest to find first. */
-    std::vector<Spellings> m_words;
+    struct Word
+    {
+        Spellings spellings;
+        /** Whoever has the number has this word. */
+        bool isInNumber = false;
+    };
+
+    /** Those that tell most first; the one that was scanned for tells nothing more, and is last. */
+    std::vector<Word> m_words;
     std::optional<Spellings> m_number;
     std::vector<ByteScan> m_scans;
     bool m_isOneWord = false;
