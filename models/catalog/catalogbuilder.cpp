@@ -62,16 +62,28 @@ CatalogBuilder::Added CatalogBuilder::add(const RecordParts &parts)
 {
     appendRecord(m_arena->records, parts);
     appendSearchText(m_arena->texts, parts);
+    return endClient(parts.id, parts.name);
+}
+
+CatalogBuilder::Added CatalogBuilder::add(const ClientRecord &record, std::string_view searchText)
+{
+    m_arena->records += record.bytes();
+    m_arena->texts += searchText;
+    return endClient(record.id(), record.name());
+}
+
+CatalogBuilder::Added CatalogBuilder::endClient(std::string_view id, std::string_view name)
+{
     const auto idOf = [this](CatalogSlot slot) { return m_arena->record(slot).id(); };
     const bool isFull =
         std::max(m_arena->records.size(), m_arena->texts.size()) > std::numeric_limits<std::uint32_t>::max();
-    if (isFull || m_index.add(parts.id, m_arena->count(), idOf)) {
+    if (isFull || m_index.add(id, m_arena->count(), idOf)) {
         m_arena->dropUnended();
         return isFull ? Added::Full : Added::Duplicate;
     }
     m_arena->endClient();
     if (m_arrival == Arrival::AnyOrder)
-        addKey(parts.name);
+        addKey(name);
     return Added::Yes;
 }
 
