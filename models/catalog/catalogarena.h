@@ -27,6 +27,19 @@ struct CatalogArena
         const std::uint32_t start = i == 0 ? 0 : recordEnds[i - 1];
         return ClientRecord(std::string_view(records).substr(start, recordEnds[i] - start));
     }
+    [[nodiscard]] std::string_view text(std::uint32_t i) const
+    {
+        const std::uint32_t start = i == 0 ? 0 : textEnds[i - 1];
+        return std::string_view(texts).substr(start, textEnds[i] - start);
+    }
+    /** Makes room for as much as @p other holds. */
+    void reserve(const CatalogArena &other)
+    {
+        records.reserve(other.records.size());
+        recordEnds.reserve(other.recordEnds.size());
+        texts.reserve(other.texts.size());
+        textEnds.reserve(other.textEnds.size());
+    }
     /** Ends the client whose record and text were appended. */
     void endClient()
     {

@@ -77,7 +77,7 @@ CatalogBuilder::Added CatalogBuilder::endClient(std::string_view id, std::string
     const auto idOf = [this](CatalogSlot slot) { return m_arena->record(slot).id(); };
     const bool isFull =
         std::max(m_arena->records.size(), m_arena->texts.size()) > std::numeric_limits<std::uint32_t>::max();
-    if (isFull || m_index.add(id, m_arena->count(), idOf)) {
+    if (isFull || !m_index.add(id, m_arena->count(), idOf)) {
         m_arena->dropUnended();
         return isFull ? Added::Full : Added::Duplicate;
     }
@@ -95,11 +95,16 @@ void CatalogBuilder::addKey(std::string_view name)
 
 CatalogPtr CatalogBuilder::finish()
 {
-    const auto catalog = std::make_shared<ClientCatalog>();
-    catalog->m_order = inNameOrder();
-    catalog->m_orderLocale = m_nameOrder.locale();
+    if (m_arrival == Arrival::AnyOrder)
+        putInOrder(inNameOrder());
     m_arena->records.shrink_to_fit();
+    m_arena->recordEnds.shrink_to_fit();
     m_arena->texts.shrink_to_fit();
+    m_arena->textEnds.shrink_to_fit();
+    const auto catalog = std::make_shared<ClientCatalog>();
+    catalog->m_order.resize(m_arena->count());
+    std::iota(catalog->m_order.begin(), catalog->m_order.end(), 0);
+    catalog->m_orderLocale = m_nameOrder.locale();
     catalog->addPart(std::move(m_arena));
     catalog->m_index = std::move(m_index);
     return catalog;
@@ -107,11 +112,7 @@ CatalogPtr CatalogBuilder::finish()
 
 std::vector<CatalogSlot> CatalogBuilder::inNameOrder() const
 {
-    std::vector<CatalogSlot> order(m_arena->count());
-    std::iota(order.begin(), order.end(), 0);
-    if (m_arrival == Arrival::InNameOrder)
-        return order;
-    std::vector<KeyedSlot> keyed(order.size());
+    std::vector<KeyedSlot> keyed(m_keyEnds.size());
     std::size_t start = 0;
     for (CatalogSlot slot = 0; slot < keyed.size(); ++slot) {
         const std::string_view key = std::string_view(m_keys).substr(start, m_keyEnds[slot] - start);
@@ -120,8 +121,27 @@ std::vector<CatalogSlot> CatalogBuilder::inNameOrder() const
         start = m_keyEnds[slot];
     }
     std::sort(keyed.begin(), keyed.end());
+    std::vector<CatalogSlot> order(keyed.size());
     std::transform(keyed.begin(), keyed.end(), order.begin(), [](const KeyedSlot &each) { return each.slot; });
     return order;
+}
+
+/** Neighbours in the list are then neighbours in memory, and what is found by reading on is in order. */
+void CatalogBuilder::putInOrder(const std::vector<CatalogSlot> &order)
+{
+    auto ordered = std::make_shared<CatalogArena>();
+    ordered->reserve(*m_arena);
+    std::vector<CatalogSlot> newSlots(order.size());
+    for (const CatalogSlot slot : order) {
+        newSlots[slot] = ordered->count();
+        ordered->records += m_arena->record(slot).bytes();
+        ordered->texts += m_arena->text(slot);
+        ordered->endClient();
+    }
+    m_index.renumber(newSlots);
+    m_arena = std::move(ordered);
+    m_keys = {};
+    m_keyEnds = {};
 }
 
 } // namespace Clientele

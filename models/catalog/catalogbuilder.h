@@ -43,6 +43,7 @@ private:
     Added endClient(std::string_view id, std::string_view name);
     void addKey(std::string_view name);
     [[nodiscard]] std::vector<CatalogSlot> inNameOrder() const;
+    void putInOrder(const std::vector<CatalogSlot> &order);
 
     NameOrder m_nameOrder;
     Arrival m_arrival;

@@ -46,8 +46,12 @@ public:
     [[nodiscard]] CatalogSlot slotCount() const { return m_slotCount; }
     /** All clients' slots in the order of their names; equal names in the order in which the server told them. */
     [[nodiscard]] std::span<const CatalogSlot> inNameOrder() const { return m_order; }
+    /** True where that is the order of the slots, too; a catalog is made so, and stays so until a client is added. */
+    [[nodiscard]] bool slotsAreInNameOrder() const { return m_parts.size() <= 1; }
     /** QLocale::name() of the language of that order. */
     [[nodiscard]] const QString &orderLocale() const { return m_orderLocale; }
+    /** Slots of clients that are no longer there. */
+    [[nodiscard]] std::span<const CatalogSlot> removedSlots() const { return m_removed; }
     [[nodiscard]] ClientRecord record(CatalogSlot slot) const;
     [[nodiscard]] std::optional<CatalogSlot> find(std::string_view id) const;
     /** In the order of slots. */

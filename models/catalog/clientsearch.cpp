@@ -2,61 +2,175 @@
 // SPDX-License-Identifier: MIT
 #include "models/catalog/clientsearch.h"
 
+#include "models/catalog/placebits.h"
+#include "models/catalog/searchplan.h"
+
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <numeric>
+#include <utility>
 
 namespace Clientele {
 
 namespace {
 
-constexpr std::size_t CLIENTS_BETWEEN_STOPS = 4096;
+/** So many clients are gone through before it is asked whether to stop. */
+constexpr std::size_t SLICE = 1024;
 
-/** How well a client is found, less is better; those of several words are added up. */
-enum Place : std::uint8_t { NameBegins, WordOfNameBegins, Anywhere, Nowhere };
-
-bool isWordCharacter(char character)
+/** Neighbouring clients of a block. */
+struct Slice
 {
-    const auto byte = static_cast<std::uint8_t>(character);
-    return byte >= 0x80U || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
-}
+    SearchBlock block;
+    std::size_t first = 0;
+    std::size_t end = 0;
 
-Place placeOf(std::string_view text, std::string_view word)
-{
-    auto found = text.find(word);
-    if (found == 0)
-        return NameBegins;
-    const auto nameEnd = text.find('\n');
-    const bool isAnywhere = found != std::string_view::npos;
-    for (; found < nameEnd; found = text.find(word, found + 1)) {
-        if (!isWordCharacter(text[found - 1]))
-            return WordOfNameBegins;
+    [[nodiscard]] CatalogSlot slotOf(std::size_t client) const
+    {
+        return block.firstSlot + static_cast<CatalogSlot>(client);
     }
-    return isAnywhere ? Anywhere : Nowhere;
-}
+    [[nodiscard]] std::size_t textStart(std::size_t client) const { return client == 0 ? 0 : block.ends[client - 1]; }
+    [[nodiscard]] std::size_t textEnd(std::size_t client) const { return block.ends[client]; }
+    /** The client in whose text @p place is; @p from or one behind it. Near ones are found soonest. */
+    [[nodiscard]] std::size_t clientAt(std::size_t place, std::size_t from) const
+    {
+        if (block.ends[from] > place)
+            return from;
+        std::size_t step = 1;
+        while (from + step < end && block.ends[from + step - 1] <= place)
+            step *= 2;
+        const auto ends = block.ends.subspan(from + step / 2, std::min(step - step / 2 + 1, end - from - step / 2));
+        return from + step / 2 + static_cast<std::size_t>(std::ranges::upper_bound(ends, place) - ends.begin());
+    }
+};
 
-Place placeOf(std::string_view text, const SearchNeedle &needle)
+/** Goes through a catalog once and notes how well each client is found. */
+class RankedClients
 {
-    Place best = Nowhere;
-    for (const std::string &spelling : needle.spellings)
-        best = std::min(best, placeOf(text, spelling));
-    return best;
-}
+public:
+    RankedClients(const ClientCatalog &catalog, const SearchQuery &query)
+        : m_catalog(catalog)
+        , m_plan(query)
+        , m_ranks(catalog.slotCount(), SearchPlan::NOT_FOUND)
+    {}
 
-/** The sum of its words' places; nothing: not found. */
-std::optional<unsigned> rankOf(std::string_view text, const SearchQuery &query)
-{
-    unsigned rank = 0;
-    for (const SearchNeedle &word : query.words()) {
-        const Place place = placeOf(text, word);
-        if (place == Nowhere) {
-            const bool isNumber = query.number() && placeOf(text, *query.number()) != Nowhere;
-            return isNumber ? std::optional<unsigned>(Anywhere * query.words().size()) : std::nullopt;
+    void findAll(const std::stop_token &stop)
+    {
+        for (const SearchBlock &block : m_catalog.searchBlocks()) {
+            for (std::size_t first = 0; first < block.ends.size() && !stop.stop_requested(); first += SLICE)
+                findIn({.block = block, .first = first, .end = std::min(first + SLICE, block.ends.size())});
         }
-        rank += place;
+        for (const CatalogSlot slot : m_catalog.removedSlots())
+            note(slot, SearchPlan::NOT_FOUND);
     }
-    return rank;
-}
+
+    /** Those found, best first. */
+    [[nodiscard]] std::vector<CatalogSlot> inOrder() const
+    {
+        std::array<std::size_t, SearchPlan::NOT_FOUND> places{};
+        std::exclusive_scan(m_counts.begin(), m_counts.end() - 1, places.begin(), std::size_t(0));
+        std::vector<CatalogSlot> slots(places.back() + m_counts[SearchPlan::NOT_FOUND - 1]);
+        const auto put = [&](CatalogSlot slot) {
+            if (m_ranks[slot] != SearchPlan::NOT_FOUND)
+                slots[places[m_ranks[slot]]++] = slot;
+        };
+        if (m_catalog.slotsAreInNameOrder())
+            forEachFound(put);
+        else
+            std::ranges::for_each(m_catalog.inNameOrder(), put);
+        return slots;
+    }
+
+private:
+    void findIn(const Slice &slice)
+    {
+        const std::size_t foundBefore = m_found;
+        if (m_isDense && m_plan.isOneWord())
+            findAmongMany(slice);
+        else
+            findAmongFew(slice);
+        constexpr std::size_t fewClients = 3;
+        m_isDense = (m_found - foundBefore) * fewClients > slice.end - slice.first;
+    }
+
+    /** From one place where something is to the next. */
+    void findAmongFew(const Slice &slice)
+    {
+        const std::size_t end = slice.textEnd(slice.end - 1);
+        for (const ByteScan &scan : m_plan.scans()) {
+            std::size_t client = slice.first;
+            std::size_t place = slice.textStart(client);
+            while ((place = scan.find(slice.block.texts, place, end)) != std::string_view::npos) {
+                client = slice.clientAt(place, client);
+                rank(slice, client, scan);
+                place = slice.textEnd(client);
+            }
+        }
+    }
+
+    /** Where every few clients are found: all places at once, then client by client, which takes the same whether or
+     * not it is found. A processor guesses badly where the next place is. */
+    void findAmongMany(const Slice &slice)
+    {
+        const std::size_t start = slice.textStart(slice.first);
+        m_places.reset(slice.textEnd(slice.end - 1) - start);
+        for (const ByteScan &scan : m_plan.scans())
+            scan.addPlaces(slice.block.texts, start, m_places.words());
+        for (std::size_t client = slice.first; client < slice.end; ++client) {
+            const std::size_t textStart = slice.textStart(client);
+            const std::size_t size = slice.textEnd(client) - textStart;
+            const std::uint64_t first = m_places.from(textStart - start, size);
+            if (first != 0 || m_places.hasMore(textStart - start, size))
+                note(slice.slotOf(client), m_plan.rankOfOneWord(slice.block.texts, textStart, textStart + size, first));
+        }
+    }
+
+    /** Of a client in whose text @p found is. */
+    void rank(const Slice &slice, std::size_t client, const ByteScan &found)
+    {
+        const CatalogSlot slot = slice.slotOf(client);
+        const std::uint8_t rank =
+            m_plan.rankOf(slice.block.texts, slice.textStart(client), slice.textEnd(client), found);
+        if (rank < m_ranks[slot])
+            note(slot, rank);
+    }
+
+    void note(CatalogSlot slot, std::uint8_t rank)
+    {
+        const std::uint8_t before = std::exchange(m_ranks[slot], rank);
+        --m_counts[before]; // What was never found before counts below zero there, which nobody reads.
+        ++m_counts[rank];
+        m_found += std::size_t(before == SearchPlan::NOT_FOUND);
+    }
+
+    /** In the order of slots; quick where there are few. */
+    template <typename Visit>
+    void forEachFound(Visit visit) const
+    {
+        CatalogSlot slot = 0;
+        const auto visitTo = [&](std::size_t end) {
+            for (; slot < end; ++slot)
+                visit(slot);
+        };
+        for (; slot + BLOCK_SIZE <= m_ranks.size();) {
+            const auto *const ranks = reinterpret_cast<const char *>(m_ranks.data() + slot);
+            if (bitsOfByte(ranks, static_cast<char>(SearchPlan::NOT_FOUND)) == lowBits(BLOCK_SIZE))
+                slot += BLOCK_SIZE;
+            else
+                visitTo(slot + BLOCK_SIZE);
+        }
+        visitTo(m_ranks.size());
+    }
+
+    const ClientCatalog &m_catalog;
+    SearchPlan m_plan;
+    /** Of each slot. */
+    std::vector<std::uint8_t> m_ranks;
+    PlaceBits m_places;
+    std::size_t m_found = 0;
+    bool m_isDense = false;
+    /** How many slots have each rank, but for those that were never anything but not found. */
+    std::array<std::size_t, SearchPlan::NOT_FOUND + 1> m_counts{};
+};
 
 } // namespace
 
@@ -64,25 +178,9 @@ std::vector<CatalogSlot> search(const ClientCatalog &catalog, const SearchQuery 
 {
     if (query.isEmpty())
         return {catalog.inNameOrder().begin(), catalog.inNameOrder().end()};
-    constexpr std::uint8_t notFound = 0xFF;
-    std::vector<std::uint8_t> ranks(catalog.slotCount(), notFound);
-    for (const SearchBlock &block : catalog.searchBlocks()) {
-        for (std::size_t i = 0; i < block.ends.size(); ++i) {
-            if (i % CLIENTS_BETWEEN_STOPS == 0 && stop.stop_requested())
-                break;
-            const std::uint32_t start = i == 0 ? 0 : block.ends[i - 1];
-            const auto rank = rankOf(block.texts.substr(start, block.ends[i] - start), query);
-            ranks[block.firstSlot + i] = rank ? static_cast<std::uint8_t>(*rank) : notFound;
-        }
-    }
-    std::vector<CatalogSlot> found;
-    for (unsigned rank = 0; rank <= Anywhere * query.words().size(); ++rank) {
-        for (const CatalogSlot slot : catalog.inNameOrder()) {
-            if (ranks[slot] == rank)
-                found.push_back(slot);
-        }
-    }
-    return found;
+    RankedClients clients(catalog, query);
+    clients.findAll(stop);
+    return clients.inOrder();
 }
 
 } // namespace Clientele

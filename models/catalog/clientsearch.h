@@ -15,8 +15,8 @@ namespace Clientele {
 
 /**
  * Slots of the clients that @p query finds, best first: each of its words counts for more where the name begins with
- * it, then where a word of the name does, than anywhere else. Equally good ones are in name order. Once @p stop is
- * requested it ends soon, with what it has. Any thread.
+ * it, then where a word of the name does, than anywhere else, and a number that was written as a whole counts most.
+ * Equally good ones are in name order. Once @p stop is requested it ends soon, with what it has. Any thread.
  */
 [[nodiscard]] std::vector<CatalogSlot> search(const ClientCatalog &catalog, const SearchQuery &query,
                                               const std::stop_token &stop = {});

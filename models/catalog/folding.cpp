@@ -9,7 +9,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace Clientele {
 
@@ -147,18 +146,19 @@ void appendFoldedCharacter(std::string &to, char32_t codePoint, std::string_view
         to += asWritten;
 }
 
-/** What of @p text is ASCII up to the first that is not, which most of it is; its length. */
+/** Folds as much of @p text as is ASCII, most often all of it, and returns how much that was. */
 std::size_t appendFoldedAscii(std::string &to, std::string_view text)
 {
-    constexpr unsigned char firstBeyond = 0x7F;
-    const auto isBeyond = [](char each) { return static_cast<unsigned char>(each) >= firstBeyond; };
-    const auto length = static_cast<std::size_t>(std::ranges::find_if(text, isBeyond) - text.begin());
+    const auto isAscii = [](char each) { return static_cast<std::uint8_t>(each) < 0x80U; };
+    const auto length = static_cast<std::size_t>(std::ranges::find_if_not(text, isAscii) - text.begin());
     const std::size_t start = to.size();
     to.append(text.substr(0, length));
-    for (char &each : std::span(to).subspan(start)) {
-        const bool isUpper = each >= 'A' && each <= 'Z';
-        each = isUpper ? static_cast<char>(each - 'A' + 'a') : std::max(each, ' ');
-    }
+    std::transform(to.begin() + static_cast<std::ptrdiff_t>(start), to.end(),
+                   to.begin() + static_cast<std::ptrdiff_t>(start), [](char each) {
+                       if (each < ' ' || each == 0x7F)
+                           return ' ';
+                       return each >= 'A' && each <= 'Z' ? static_cast<char>(each - 'A' + 'a') : each;
+                   });
     return length;
 }
 

@@ -15,8 +15,6 @@ namespace {
 
 /** Longer names are ordered by their beginning. */
 constexpr std::size_t LONGEST_KEYED_NAME = 1024;
-/** For what is no UTF-8, as where a name was cut within a character. */
-constexpr UChar32 CUT_CHARACTER = 0xFFFD;
 
 UCollator *openCollator(const QByteArray &locale)
 {
@@ -41,21 +39,25 @@ NameOrder::~NameOrder()
 
 void NameOrder::appendKey(std::string &to, std::string_view name) const
 {
-    std::array<UChar, LONGEST_KEYED_NAME> text; // NOLINT(cppcoreguidelines-pro-type-member-init): filled below
-    int length = 0;
+    // UTF-16 never has more units than UTF-8 has bytes.
+    std::array<UChar, LONGEST_KEYED_NAME> text;
     UErrorCode status = U_ZERO_ERROR;
-    u_strFromUTF8WithSub(text.data(), static_cast<int>(text.size()), &length, name.data(),
-                         static_cast<int>(std::min(name.size(), LONGEST_KEYED_NAME)), CUT_CHARACTER, nullptr, &status);
-    constexpr std::size_t usualKey = 256;
-    std::array<std::uint8_t, usualKey> key; // NOLINT(cppcoreguidelines-pro-type-member-init)
-    const auto size = static_cast<std::size_t>(ucol_getSortKey(m_collator, text.data(), length, key.data(), usualKey));
-    const std::size_t start = to.size();
-    to.append(reinterpret_cast<const char *>(key.data()), std::min(size, usualKey));
-    if (size <= usualKey)
+    std::int32_t length = 0;
+    constexpr UChar32 replacement = 0xFFFD;
+    u_strFromUTF8WithSub(text.data(), text.size(), &length, name.data(),
+                         static_cast<std::int32_t>(std::min(name.size(), LONGEST_KEYED_NAME)), replacement, nullptr,
+                         &status);
+    if (U_FAILURE(status))
         return;
-    to.resize(start + size);
-    (void)ucol_getSortKey(m_collator, text.data(), length, reinterpret_cast<std::uint8_t *>(to.data() + start),
-                          static_cast<int>(size));
+    std::array<std::uint8_t, 256> usual;
+    const auto needed = ucol_getSortKey(m_collator, text.data(), length, usual.data(), usual.size());
+    if (needed <= static_cast<std::int32_t>(usual.size())) {
+        to.append(reinterpret_cast<const char *>(usual.data()), static_cast<std::size_t>(needed));
+        return;
+    }
+    const std::size_t start = to.size();
+    to.resize(start + static_cast<std::size_t>(needed));
+    ucol_getSortKey(m_collator, text.data(), length, reinterpret_cast<std::uint8_t *>(to.data() + start), needed);
 }
 
 } // namespace Clientele

@@ -8,8 +8,8 @@
 #include <functional>
 #include <limits>
 #include <optional>
+#include <span>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace Clientele {
@@ -20,9 +20,9 @@ using CatalogSlot = std::uint32_t;
 constexpr CatalogSlot NO_SLOT = std::numeric_limits<CatalogSlot>::max();
 
 /**
- * Slots by the ids of their clients: open addressing, at most half full. The ids themselves stay where they are: every
- * call is told how to get at them, @c idOf(slot). Of each there is a part of its hash here, so that a call hardly ever
- * looks at any other id than its own. Private to models/catalog.
+ * Slots by the ids of their clients, sixteen bytes a client and more: open addressing, at most half full. The ids stay
+ * where they are: every call is told how to get at them, @c idOf(slot). What is kept of their hashes spares most looks
+ * at other clients' ids, which are far away in memory. Private to models/catalog.
  */
 class SlotIndex
 {
@@ -33,28 +33,45 @@ public:
     {
         if (m_table.empty())
             return std::nullopt;
-        const Entry found = m_table[placeOf(id, hashOf(id), idOf)];
-        return found.slot == NO_SLOT ? std::nullopt : std::optional(found.slot);
+        const CatalogSlot found = m_table[placeOf(id, hashOf(id), idOf)].slot;
+        return found == NO_SLOT ? std::nullopt : std::optional(found);
     }
 
-    /** From now on @p id is in @p slot. Returns the slot it was in before. */
+    /** From now on @p id is in @p slot. */
     template <typename IdOf>
-    std::optional<CatalogSlot> set(std::string_view id, CatalogSlot slot, IdOf idOf)
+    void set(std::string_view id, CatalogSlot slot, IdOf idOf)
     {
-        Entry &entry = entryOf(id, idOf);
-        const CatalogSlot before = std::exchange(entry.slot, slot);
-        return before == NO_SLOT ? std::nullopt : std::optional(before);
+        if (2 * (m_used + 1) > m_table.size())
+            grow();
+        const std::uint32_t hash = hashOf(id);
+        Entry &entry = m_table[placeOf(id, hash, idOf)];
+        if (entry.slot == NO_SLOT)
+            ++m_used;
+        entry = {.slot = slot, .hash = hash};
     }
 
-    /** The same, but only when there is no such id yet; else it stays and the slot it is in is returned. */
+    /** The same when there is no such id yet; else it stays where it is, and this is false. */
     template <typename IdOf>
-    std::optional<CatalogSlot> add(std::string_view id, CatalogSlot slot, IdOf idOf)
+    [[nodiscard]] bool add(std::string_view id, CatalogSlot slot, IdOf idOf)
     {
-        Entry &entry = entryOf(id, idOf);
+        if (2 * (m_used + 1) > m_table.size())
+            grow();
+        const std::uint32_t hash = hashOf(id);
+        Entry &entry = m_table[placeOf(id, hash, idOf)];
         if (entry.slot != NO_SLOT)
-            return entry.slot;
-        entry.slot = slot;
-        return std::nullopt;
+            return false;
+        ++m_used;
+        entry = {.slot = slot, .hash = hash};
+        return true;
+    }
+
+    /** Each slot is from now on what @p newSlots says of it. */
+    void renumber(std::span<const CatalogSlot> newSlots)
+    {
+        for (Entry &each : m_table) {
+            if (each.slot != NO_SLOT)
+                each.slot = newSlots[each.slot];
+        }
     }
 
 private:
@@ -64,32 +81,18 @@ private:
         std::uint32_t hash = 0;
     };
 
-    static std::uint32_t hashOf(std::string_view id)
+    [[nodiscard]] static std::uint32_t hashOf(std::string_view id)
     {
         return static_cast<std::uint32_t>(std::hash<std::string_view>()(id));
-    }
-
-    /** That of @p id, new and without a slot if there was none. */
-    template <typename IdOf>
-    Entry &entryOf(std::string_view id, IdOf idOf)
-    {
-        if (2 * (m_used + 1) > m_table.size())
-            grow();
-        const std::uint32_t hash = hashOf(id);
-        Entry &entry = m_table[placeOf(id, hash, idOf)];
-        if (entry.slot == NO_SLOT) {
-            entry.hash = hash;
-            ++m_used;
-        }
-        return entry;
     }
 
     template <typename IdOf>
     [[nodiscard]] std::size_t placeOf(std::string_view id, std::uint32_t hash, IdOf idOf) const
     {
+        const auto isOther = [&](const Entry &each) { return each.hash != hash || idOf(each.slot) != id; };
         const std::size_t mask = m_table.size() - 1;
         std::size_t place = hash & mask;
-        while (m_table[place].slot != NO_SLOT && (m_table[place].hash != hash || idOf(m_table[place].slot) != id))
+        while (m_table[place].slot != NO_SLOT && isOther(m_table[place]))
             place = (place + 1) & mask;
         return place;
     }
