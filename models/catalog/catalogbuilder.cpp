@@ -15,10 +15,11 @@ namespace Clientele {
 
 namespace {
 
-/** A name's key and its first bytes as a number, which decides most comparisons. */
+/** A name's key and its first bytes as numbers, which decide most comparisons. */
 struct KeyedSlot
 {
     std::uint64_t beginning = 0;
+    std::uint64_t next = 0;
     std::string_view key;
     CatalogSlot slot = 0;
 
@@ -26,16 +27,20 @@ struct KeyedSlot
     {
         if (one.beginning != other.beginning)
             return one.beginning < other.beginning;
+        if (one.next != other.next)
+            return one.next < other.next;
         const int compared = one.key.compare(other.key);
         return compared != 0 ? compared < 0 : one.slot < other.slot;
     }
 };
 
-std::uint64_t beginningOf(std::string_view key)
+/** Eight bytes of @p key from @p start on, zeroes behind its end, which compare as the key does. */
+std::uint64_t bytesOf(std::string_view key, std::size_t start)
 {
-    std::uint64_t beginning = 0;
-    std::memcpy(&beginning, key.data(), std::min(key.size(), sizeof beginning));
-    return qFromBigEndian(beginning);
+    std::uint64_t bytes = 0;
+    if (start < key.size())
+        std::memcpy(&bytes, key.data() + start, std::min(key.size() - start, sizeof bytes));
+    return qFromBigEndian(bytes);
 }
 
 } // namespace
@@ -55,19 +60,30 @@ void CatalogBuilder::reserve(std::size_t recordBytes)
 
 CatalogBuilder::Added CatalogBuilder::add(const RecordParts &parts)
 {
-    const auto idOf = [this](CatalogSlot slot) { return m_arena->record(slot).id(); };
-    if (m_index.find(parts.id, idOf))
-        return Added::Duplicate;
     appendRecord(m_arena->records, parts);
     appendSearchText(m_arena->texts, parts);
-    if (std::max(m_arena->records.size(), m_arena->texts.size()) > std::numeric_limits<std::uint32_t>::max()) {
+    return endClient(parts.id, parts.name);
+}
+
+CatalogBuilder::Added CatalogBuilder::add(const ClientRecord &record, std::string_view searchText)
+{
+    m_arena->records += record.bytes();
+    m_arena->texts += searchText;
+    return endClient(record.id(), record.name());
+}
+
+CatalogBuilder::Added CatalogBuilder::endClient(std::string_view id, std::string_view name)
+{
+    const auto idOf = [this](CatalogSlot slot) { return m_arena->record(slot).id(); };
+    const bool isFull =
+        std::max(m_arena->records.size(), m_arena->texts.size()) > std::numeric_limits<std::uint32_t>::max();
+    if (isFull || !m_index.add(id, m_arena->count(), idOf)) {
         m_arena->dropUnended();
-        return Added::Full;
+        return isFull ? Added::Full : Added::Duplicate;
     }
     m_arena->endClient();
-    m_index.set(parts.id, m_arena->count() - 1, idOf);
     if (m_arrival == Arrival::AnyOrder)
-        addKey(parts.name);
+        addKey(name);
     return Added::Yes;
 }
 
@@ -100,7 +116,8 @@ std::vector<CatalogSlot> CatalogBuilder::inNameOrder() const
     std::size_t start = 0;
     for (CatalogSlot slot = 0; slot < keyed.size(); ++slot) {
         const std::string_view key = std::string_view(m_keys).substr(start, m_keyEnds[slot] - start);
-        keyed[slot] = {.beginning = beginningOf(key), .key = key, .slot = slot};
+        keyed[slot] = {
+            .beginning = bytesOf(key, 0), .next = bytesOf(key, sizeof(std::uint64_t)), .key = key, .slot = slot};
         start = m_keyEnds[slot];
     }
     std::sort(keyed.begin(), keyed.end());

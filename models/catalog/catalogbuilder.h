@@ -32,12 +32,15 @@ public:
     void reserve(std::size_t recordBytes);
     /** @p parts has an id, and its texts are valid UTF-8. */
     Added add(const RecordParts &parts);
+    /** The same from a whole record, and what appendSearchText() makes of its parts. */
+    Added add(const ClientRecord &record, std::string_view searchText);
     [[nodiscard]] std::size_t size() const { return m_arena->count(); }
 
     /** The catalog; the builder is used up. */
     [[nodiscard]] CatalogPtr finish();
 
 private:
+    Added endClient(std::string_view id, std::string_view name);
     void addKey(std::string_view name);
     [[nodiscard]] std::vector<CatalogSlot> inNameOrder() const;
     void putInOrder(const std::vector<CatalogSlot> &order);

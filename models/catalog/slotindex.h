@@ -50,6 +50,21 @@ public:
         entry = {.slot = slot, .hash = hash};
     }
 
+    /** The same when there is no such id yet; else it stays where it is, and this is false. */
+    template <typename IdOf>
+    [[nodiscard]] bool add(std::string_view id, CatalogSlot slot, IdOf idOf)
+    {
+        if (2 * (m_used + 1) > m_table.size())
+            grow();
+        const std::uint32_t hash = hashOf(id);
+        Entry &entry = m_table[placeOf(id, hash, idOf)];
+        if (entry.slot != NO_SLOT)
+            return false;
+        ++m_used;
+        entry = {.slot = slot, .hash = hash};
+        return true;
+    }
+
     /** Each slot is from now on what @p newSlots says of it. */
     void renumber(std::span<const CatalogSlot> newSlots)
     {

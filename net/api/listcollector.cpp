@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "net/api/listcollector.h"
 
+#include "models/catalog/searchtext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Clientele {
@@ -10,6 +12,9 @@ namespace {
 
 constexpr qsizetype MOST_SAMPLES = 20;
 constexpr std::size_t LONGEST_SHOWN_ID = 64;
+constexpr std::size_t BATCH_ITEMS = 512;
+constexpr std::size_t BATCH_BYTES = 128 * 1024;
+constexpr std::size_t MOST_WAITING = 16;
 
 /** For whoever looks after the server, so these words are not translated. */
 QString reasonOf(Wire::BrokenItem why)
@@ -37,33 +42,78 @@ QString shownId(std::string_view id)
 } // namespace
 
 ListCollector::ListCollector(const QString &locale)
-    : m_builder(locale)
+    : m_handover(MOST_WAITING)
+    , m_builder(locale)
+    , m_thread([this](const std::stop_token &stop) { collect(stop); })
 {}
+
+ListCollector::~ListCollector() = default;
 
 void ListCollector::takeClient(std::int64_t item, const RecordParts &parts)
 {
-    switch (m_builder.add(parts)) {
+    appendRecord(m_filling.records, parts);
+    appendSearchText(m_filling.texts, parts);
+    ++m_count;
+    endItem(item, std::nullopt);
+}
+
+void ListCollector::takeBroken(std::int64_t item, Wire::BrokenItem why)
+{
+    endItem(item, why);
+}
+
+void ListCollector::endItem(std::int64_t item, std::optional<Wire::BrokenItem> broken)
+{
+    m_filling.items.push_back(
+        {.number = item, .recordEnd = m_filling.records.size(), .textEnd = m_filling.texts.size(), .broken = broken});
+    if (m_filling.items.size() >= BATCH_ITEMS || m_filling.records.size() >= BATCH_BYTES)
+        m_handover.give(std::exchange(m_filling, {}));
+}
+
+FetchedList ListCollector::finish()
+{
+    m_handover.give(std::exchange(m_filling, {}));
+    m_handover.end();
+    m_thread.join();
+    return {.catalog = m_builder.finish(), .report = std::move(m_report)};
+}
+
+void ListCollector::collect(const std::stop_token &stop)
+{
+    while (const auto batch = m_handover.take(stop))
+        addItems(*batch);
+}
+
+void ListCollector::addItems(const Batch &batch)
+{
+    std::size_t record = 0;
+    std::size_t text = 0;
+    for (const Item &item : batch.items) {
+        if (item.broken) {
+            ++m_report.broken;
+            note(item.number, reasonOf(*item.broken));
+        } else {
+            addClient(item.number, std::string_view(batch.records).substr(record, item.recordEnd - record),
+                      std::string_view(batch.texts).substr(text, item.textEnd - text));
+        }
+        record = item.recordEnd;
+        text = item.textEnd;
+    }
+}
+
+void ListCollector::addClient(std::int64_t item, std::string_view record, std::string_view text)
+{
+    switch (m_builder.add(ClientRecord(record), text)) {
     case CatalogBuilder::Added::Yes:
         break;
     case CatalogBuilder::Added::Duplicate:
         ++m_report.duplicates;
-        note(item, u"the id %1 came before"_s.arg(shownId(parts.id)));
+        note(item, u"the id %1 came before"_s.arg(shownId(ClientRecord(record).id())));
         break;
     case CatalogBuilder::Added::Full:
         m_full = true;
         break;
     }
-}
-
-void ListCollector::takeBroken(std::int64_t item, Wire::BrokenItem why)
-{
-    ++m_report.broken;
-    note(item, reasonOf(why));
-}
-
-FetchedList ListCollector::finish()
-{
-    return {.catalog = m_builder.finish(), .report = std::move(m_report)};
 }
 
 void ListCollector::note(std::int64_t item, const QString &what)

@@ -40,12 +40,14 @@ public:
 
     void end(Exchange exchange)
     {
-        if (m_collector.isFull())
+        const auto error = Answers::whyNoList(exchange, m_decoder.isWhole());
+        Result<FetchedList> outcome = error ? Result<FetchedList>(*error) : m_collector.finish();
+        // Told last, when all was collected.
+        if (m_collector.isFull()) {
             exchange.failure = ErrorCause::TooLarge;
-        if (const auto error = Answers::whyNoList(exchange, m_decoder.isWhole()))
-            m_order.done(*error);
-        else
-            m_order.done(m_collector.finish());
+            outcome = Answers::toReadInVain(exchange);
+        }
+        m_order.done(outcome);
     }
 
 private:

@@ -19,8 +19,8 @@
 #include <QtNetwork/QNetworkReply>
 
 #include <cstdio>
-#include <memory>
 #include <malloc.h>
+#include <memory>
 #include <simdjson.h>
 #include <vector>
 

@@ -56,7 +56,7 @@ class Installed(unittest.TestCase):
 
     def test_the_program_starts_without_what_its_first_paint_does_not_need(self):
         loaded = subprocess.run(["ldd", self.prefix / "bin/clientele"], check=True, capture_output=True, text=True).stdout
-        for late in ("Qt6Network", "keychain", "phonenumber", "sqlite3", "libssl"):
+        for late in ("Qt6Network", "keychain", "phonenumber", "simdjson", "libssl"):
             self.assertNotIn(late, loaded)
 
     def test_every_icon_has_the_size_its_folder_says(self):
