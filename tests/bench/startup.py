@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Clientele authors
 # SPDX-License-Identifier: MIT
-"""startup.py PROGRAMS [ROUNDS]: start to first idle of clientele beside a bare Qt window, each a whole process.
+"""startup.py PROGRAMS [ROUNDS]: start to first idle of clientele, with 100,000 clients kept from the last time and the
+first of them on screen, beside a bare Qt window, each a whole process.
 
 The two take turns, so that whatever else the computer does hits both; what counts is the median of the rounds' ratios.
 Instructions come from callgrind and hardly vary. Needs a display.
@@ -15,7 +16,8 @@ import sys
 import tempfile
 import time
 
-GOAL, STRETCH = 1.40, 1.25
+GOAL, STRETCH = 1.50, 1.25
+KEPT_CLIENTS = 100_000
 
 
 def commands(programs, profile):
@@ -49,6 +51,7 @@ def report(what, bare, ours, unit, ratio):
 
 def main(programs, rounds=31):
     with tempfile.TemporaryDirectory() as profile:
+        subprocess.run([pathlib.Path(programs) / "fill_cache", profile, str(KEPT_CLIENTS)], check=True)
         bare, ours = commands(pathlib.Path(programs), profile)
         milliseconds(bare), milliseconds(ours)  # the first of each pays for the disk
         times = [(milliseconds(bare), milliseconds(ours)) for _ in range(int(rounds))]
