@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace Clientele {
@@ -32,13 +33,11 @@ struct CatalogArena
         const std::uint32_t start = i == 0 ? 0 : textEnds[i - 1];
         return std::string_view(texts).substr(start, textEnds[i] - start);
     }
-    /** Makes room for as much as @p other holds. */
-    void reserve(const CatalogArena &other)
+    /** How many bytes of record and of text were appended since the last endClient(). */
+    [[nodiscard]] std::pair<std::size_t, std::size_t> unendedBytes() const
     {
-        records.reserve(other.records.size());
-        recordEnds.reserve(other.recordEnds.size());
-        texts.reserve(other.texts.size());
-        textEnds.reserve(other.textEnds.size());
+        return {records.size() - (recordEnds.empty() ? 0 : recordEnds.back()),
+                texts.size() - (textEnds.empty() ? 0 : textEnds.back())};
     }
     /** Ends the client whose record and text were appended. */
     void endClient()

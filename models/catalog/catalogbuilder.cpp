@@ -48,77 +48,82 @@ std::uint64_t bytesOf(std::string_view key, std::size_t start)
 CatalogBuilder::CatalogBuilder(const QString &locale, Arrival arrival)
     : m_nameOrder(locale)
     , m_arrival(arrival)
-    , m_arena(std::make_shared<CatalogArena>())
 {}
 
 CatalogBuilder::~CatalogBuilder() = default;
 
-void CatalogBuilder::reserve(std::size_t recordBytes)
-{
-    m_arena->records.reserve(recordBytes);
-}
-
 CatalogBuilder::Added CatalogBuilder::add(const RecordParts &parts)
 {
-    appendRecord(m_arena->records, parts);
-    appendSearchText(m_arena->texts, parts);
+    CatalogArena &arena = filling();
+    appendRecord(arena.records, parts);
+    appendSearchText(arena.texts, parts);
     return endClient(parts.id, parts.name);
 }
 
 CatalogBuilder::Added CatalogBuilder::add(const ClientRecord &record, std::string_view searchText)
 {
-    m_arena->records += record.bytes();
-    m_arena->texts += searchText;
+    CatalogArena &arena = filling();
+    arena.records += record.bytes();
+    arena.texts += searchText;
     return endClient(record.id(), record.name());
+}
+
+CatalogArena &CatalogBuilder::filling()
+{
+    if (m_blocks.empty() || m_blocks.back().arena.count() == BLOCK_CLIENTS)
+        m_blocks.emplace_back();
+    return m_blocks.back().arena;
 }
 
 CatalogBuilder::Added CatalogBuilder::endClient(std::string_view id, std::string_view name)
 {
-    const auto idOf = [this](CatalogSlot slot) { return m_arena->record(slot).id(); };
+    Block &block = m_blocks.back();
+    const auto [recordBytes, textBytes] = block.arena.unendedBytes();
     const bool isFull =
-        std::max(m_arena->records.size(), m_arena->texts.size()) > std::numeric_limits<std::uint32_t>::max();
-    if (isFull || !m_index.add(id, m_arena->count(), idOf)) {
-        m_arena->dropUnended();
+        std::max(m_recordBytes + recordBytes, m_textBytes + textBytes) > std::numeric_limits<std::uint32_t>::max();
+    if (isFull || !m_index.add(id, m_count, [this](CatalogSlot slot) { return record(slot).id(); })) {
+        block.arena.dropUnended();
         return isFull ? Added::Full : Added::Duplicate;
     }
-    m_arena->endClient();
-    if (m_arrival == Arrival::AnyOrder)
-        addKey(name);
+    block.arena.endClient();
+    m_recordBytes += recordBytes;
+    m_textBytes += textBytes;
+    ++m_count;
+    if (m_arrival == Arrival::AnyOrder) {
+        m_nameOrder.appendKey(block.keys, name);
+        block.keyEnds.push_back(static_cast<std::uint32_t>(block.keys.size()));
+    }
     return Added::Yes;
-}
-
-void CatalogBuilder::addKey(std::string_view name)
-{
-    m_nameOrder.appendKey(m_keys, name);
-    m_keyEnds.push_back(m_keys.size());
 }
 
 CatalogPtr CatalogBuilder::finish()
 {
-    if (m_arrival == Arrival::AnyOrder)
-        putInOrder(inNameOrder());
-    m_arena->records.shrink_to_fit();
-    m_arena->recordEnds.shrink_to_fit();
-    m_arena->texts.shrink_to_fit();
-    m_arena->textEnds.shrink_to_fit();
     const auto catalog = std::make_shared<ClientCatalog>();
-    catalog->m_order.resize(m_arena->count());
+    catalog->m_order.resize(m_count);
     std::iota(catalog->m_order.begin(), catalog->m_order.end(), 0);
     catalog->m_orderLocale = m_nameOrder.locale();
-    catalog->addPart(std::move(m_arena));
+    const std::vector<CatalogSlot> order = m_arrival == Arrival::AnyOrder ? inNameOrder() : catalog->m_order;
+    catalog->addPart(inOneArena(order));
+    m_blocks.clear();
+    renumber(order);
     catalog->m_index = std::move(m_index);
     return catalog;
 }
 
 std::vector<CatalogSlot> CatalogBuilder::inNameOrder() const
 {
-    std::vector<KeyedSlot> keyed(m_keyEnds.size());
-    std::size_t start = 0;
-    for (CatalogSlot slot = 0; slot < keyed.size(); ++slot) {
-        const std::string_view key = std::string_view(m_keys).substr(start, m_keyEnds[slot] - start);
-        keyed[slot] = {
-            .beginning = bytesOf(key, 0), .next = bytesOf(key, sizeof(std::uint64_t)), .key = key, .slot = slot};
-        start = m_keyEnds[slot];
+    std::vector<KeyedSlot> keyed;
+    keyed.reserve(m_count);
+    for (const Block &block : m_blocks) {
+        std::size_t start = 0;
+        for (const std::uint32_t end : block.keyEnds) {
+            const std::string_view key = std::string_view(block.keys).substr(start, end - start);
+            keyed.push_back({.beginning = bytesOf(key, 0),
+                             .next = bytesOf(key, sizeof(std::uint64_t)),
+                             .key = key,
+                             .slot = static_cast<CatalogSlot>(keyed.size())});
+            start = end;
+        }
     }
     std::sort(keyed.begin(), keyed.end());
     std::vector<CatalogSlot> order(keyed.size());
@@ -127,21 +132,27 @@ std::vector<CatalogSlot> CatalogBuilder::inNameOrder() const
 }
 
 /** Neighbours in the list are then neighbours in memory, and what is found by reading on is in order. */
-void CatalogBuilder::putInOrder(const std::vector<CatalogSlot> &order)
+std::shared_ptr<CatalogArena> CatalogBuilder::inOneArena(const std::vector<CatalogSlot> &order) const
 {
-    auto ordered = std::make_shared<CatalogArena>();
-    ordered->reserve(*m_arena);
-    std::vector<CatalogSlot> newSlots(order.size());
+    auto arena = std::make_shared<CatalogArena>();
+    arena->records.reserve(m_recordBytes);
+    arena->recordEnds.reserve(m_count);
+    arena->texts.reserve(m_textBytes);
+    arena->textEnds.reserve(m_count);
     for (const CatalogSlot slot : order) {
-        newSlots[slot] = ordered->count();
-        ordered->records += m_arena->record(slot).bytes();
-        ordered->texts += m_arena->text(slot);
-        ordered->endClient();
+        arena->records += record(slot).bytes();
+        arena->texts += arenaOf(slot).text(slot % BLOCK_CLIENTS);
+        arena->endClient();
     }
+    return arena;
+}
+
+void CatalogBuilder::renumber(const std::vector<CatalogSlot> &order)
+{
+    std::vector<CatalogSlot> newSlots(order.size());
+    for (CatalogSlot slot = 0; slot < order.size(); ++slot)
+        newSlots[order[slot]] = slot;
     m_index.renumber(newSlots);
-    m_arena = std::move(ordered);
-    m_keys = {};
-    m_keyEnds = {};
 }
 
 } // namespace Clientele

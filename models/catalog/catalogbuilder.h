@@ -28,30 +28,41 @@ public:
     ~CatalogBuilder();
     Q_DISABLE_COPY_MOVE(CatalogBuilder)
 
-    /** Makes room for about so many bytes of records. */
-    void reserve(std::size_t recordBytes);
     /** @p parts has an id, and its texts are valid UTF-8. */
     Added add(const RecordParts &parts);
     /** The same from a whole record, and what appendSearchText() makes of its parts. */
     Added add(const ClientRecord &record, std::string_view searchText);
-    [[nodiscard]] std::size_t size() const { return m_arena->count(); }
+    [[nodiscard]] std::size_t size() const { return m_count; }
 
     /** The catalog; the builder is used up. */
     [[nodiscard]] CatalogPtr finish();
 
 private:
+    /** What came one after the other. A block never grows large, so that hardly anything is ever moved. */
+    struct Block
+    {
+        CatalogArena arena = {};
+        /** The keys of the names, one after the other, and where each ends; none for Arrival::InNameOrder. */
+        std::string keys = {};
+        std::vector<std::uint32_t> keyEnds = {};
+    };
+    static constexpr CatalogSlot BLOCK_CLIENTS = 2048;
+
+    [[nodiscard]] CatalogArena &filling();
+    [[nodiscard]] const CatalogArena &arenaOf(CatalogSlot slot) const { return m_blocks[slot / BLOCK_CLIENTS].arena; }
+    [[nodiscard]] ClientRecord record(CatalogSlot slot) const { return arenaOf(slot).record(slot % BLOCK_CLIENTS); }
     Added endClient(std::string_view id, std::string_view name);
-    void addKey(std::string_view name);
     [[nodiscard]] std::vector<CatalogSlot> inNameOrder() const;
-    void putInOrder(const std::vector<CatalogSlot> &order);
+    [[nodiscard]] std::shared_ptr<CatalogArena> inOneArena(const std::vector<CatalogSlot> &order) const;
+    void renumber(const std::vector<CatalogSlot> &order);
 
     NameOrder m_nameOrder;
     Arrival m_arrival;
-    std::shared_ptr<CatalogArena> m_arena;
+    std::vector<Block> m_blocks;
+    CatalogSlot m_count = 0;
+    std::size_t m_recordBytes = 0;
+    std::size_t m_textBytes = 0;
     SlotIndex m_index;
-    /** The keys of the names, one after the other, and where each ends; none for Arrival::InNameOrder. */
-    std::string m_keys;
-    std::vector<std::size_t> m_keyEnds;
 };
 
 } // namespace Clientele

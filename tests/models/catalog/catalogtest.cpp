@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/catalog/catalogbuilder.h"
 #include "models/catalog/catalogchange.h"
+#include "models/catalog/searchtext.h"
 
 #include <QtCore/QRandomGenerator>
 
@@ -59,6 +60,32 @@ TEST(ClientCatalog, KeepsTheFirstOfTwoWithOneId)
     EXPECT_EQ(builder.add({.id = "1", .name = "first"}), CatalogBuilder::Added::Yes);
     EXPECT_EQ(builder.add({.id = "1", .name = "second"}), CatalogBuilder::Added::Duplicate);
     EXPECT_EQ(namesOf(*builder.finish()), std::vector<std::string>{"first"});
+}
+
+TEST(ClientCatalog, IsTheSameFromPartsAndFromRecordsInAnyOrderAndInNameOrder)
+{
+    CatalogBuilder fromParts(u"en_US"_s);
+    for (int i = 0; i < 5000; ++i) {
+        const std::string id = std::to_string(i * 7919 % 5000);
+        const std::string name = "Name " + id;
+        (void)fromParts.add({.id = id, .name = name, .methods = {{.type = "phone", .value = "+49 30 1234"}}});
+        if (i % 3 == 0) {
+            EXPECT_EQ(fromParts.add({.id = id, .name = "again"}), CatalogBuilder::Added::Duplicate);
+        }
+    }
+    const CatalogPtr catalog = fromParts.finish();
+    ASSERT_EQ(catalog->size(), 5000U);
+    CatalogBuilder fromRecords(u"en_US"_s, CatalogBuilder::Arrival::InNameOrder);
+    for (const CatalogSlot slot : catalog->inNameOrder()) {
+        std::string text;
+        appendSearchText(text, catalog->record(slot).parts());
+        (void)fromRecords.add(catalog->record(slot), text);
+    }
+    const CatalogPtr again = fromRecords.finish();
+    EXPECT_TRUE(catalogChange(*catalog, *again).isEmpty());
+    EXPECT_EQ(namesOf(*again), namesOf(*catalog));
+    EXPECT_EQ(namesOf(*again).at(4321), "Name 4321");
+    EXPECT_EQ(again->searchBlocks().front().texts, catalog->searchBlocks().front().texts);
 }
 
 TEST(ClientCatalog, FindsEveryIdAmongMany)
