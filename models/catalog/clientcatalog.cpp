@@ -23,6 +23,7 @@ std::optional<CatalogSlot> ClientCatalog::find(std::string_view id) const
 std::vector<SearchBlock> ClientCatalog::searchBlocks() const
 {
     std::vector<SearchBlock> blocks;
+    blocks.reserve(m_parts.size());
     for (const Part &part : m_parts)
         blocks.push_back({.texts = part.arena->texts, .ends = part.arena->textEnds, .firstSlot = part.firstSlot});
     return blocks;

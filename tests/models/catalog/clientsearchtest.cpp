@@ -147,6 +147,7 @@ TEST(ClientSearch, WorksInTenScripts)
                                                              {"ヤマダタロウ", u"ﾔﾏﾀﾞ"_s},
                                                              {"김민수", u"민수"_s}};
     std::vector<Person> everybody;
+    everybody.reserve(typed.size());
     for (const auto &[name, text] : typed)
         everybody.push_back({.name = name, .value = "x"});
     const SearchedPeople people("phone", everybody);

@@ -28,9 +28,10 @@ std::size_t skippedOf(const std::string &text, std::size_t size)
 TEST(NestingSkipper, EndsWhereTheBracketOrQuoteIsClosed)
 {
     const std::string pad(200, 'x');
+    const std::string quotedPad = R"([")" + std::string(pad).append(R"(\"]",{}])");
+    const std::string keyedPad = R"({")" + std::string(pad).append(R"(\\":[)").append(pad).append("]}");
     for (const std::string &nested : {std::string("{}"), std::string(R"("a\"b")"), std::string(R"("\\")"),
-                                      std::string(R"({"a":"}","b":[1,{"c":"\\\"]"}]})"), "[\"" + pad + "\\\"]\",{}]",
-                                      "{\"" + pad + "\\\\\":[" + pad + "]}"}) {
+                                      std::string(R"({"a":"}","b":[1,{"c":"\\\"]"}]})"), quotedPad, keyedPad}) {
         for (std::size_t size = 1; size <= nested.size() + 2; ++size)
             EXPECT_EQ(skippedOf(nested + "]}", size), nested.size()) << nested << ' ' << size;
         EXPECT_EQ(skippedOf(nested.substr(0, nested.size() - 1), nested.size()), 0U) << nested;
