@@ -24,16 +24,16 @@ protected:
         ASSERT_TRUE(m_translator.load(locale, u"clientele"_s, u"_"_s, u":/i18n"_s));
         QCoreApplication::installTranslator(&m_translator);
     }
-    [[nodiscard]] QString count(qsizetype total, const QDateTime &asOf = s_thisMorning) const
+    [[nodiscard]] QString count(qsizetype total, const QDateTime &asOf = THIS_MORNING) const
     {
         return listCountText({.total = total, .shown = total, .asOf = asOf}, {}, m_now, m_locale);
     }
     [[nodiscard]] QString found(qsizetype shown, qsizetype total) const
     {
-        return listCountText({.total = total, .shown = shown, .asOf = s_thisMorning}, u"ada"_s, m_now, m_locale);
+        return listCountText({.total = total, .shown = shown, .asOf = THIS_MORNING}, u"ada"_s, m_now, m_locale);
     }
 
-    inline static const QDateTime s_thisMorning{QDate(2026, 5, 4), QTime(8, 2), Qt::UTC};
+    inline static const QDateTime THIS_MORNING{QDate(2026, 5, 4), QTime(8, 2), Qt::UTC};
     const QDateTime m_now{QDate(2026, 5, 4), QTime(14, 30), QTimeZone(2 * 3600)};
     QLocale m_locale;
 
