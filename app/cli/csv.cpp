@@ -43,7 +43,7 @@ QString withoutFormulas(const QString &field)
 
 QString quoted(QString field)
 {
-    return u'"' + field.replace(u'"', "\"\""_L1) + u'"';
+    return u'"' + field.replace(u'"', R"("")"_L1) + u'"';
 }
 
 bool needsQuotes(const QString &field)
