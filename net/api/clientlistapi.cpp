@@ -78,18 +78,20 @@ Answer<FetchedList> ClientListApi::fetch(const QString &locale, const Progress &
 
 ListOrder ClientListApi::orderFor(CallNumber number, const QString &locale, std::stop_token stop)
 {
+    const auto tellProgress = [this, number](qsizetype count) {
+        QMetaObject::invokeMethod(
+            &m_home, [this, number, count] { tell(number, count); }, Qt::QueuedConnection);
+    };
+    const auto tellAnswer = [this, number](const Result<FetchedList> &answer) {
+        QMetaObject::invokeMethod(
+            &m_home, [this, number, answer] { settle(number, answer); }, Qt::QueuedConnection);
+    };
     return {.url = m_url,
             .token = *m_token,
             .locale = locale,
             .stop = std::move(stop),
-            .progress =
-                [this, number](qsizetype count) {
-                    QMetaObject::invokeMethod(&m_home, [this, number, count] { tell(number, count); });
-                },
-            .done =
-                [this, number](const Result<FetchedList> &answer) {
-                    QMetaObject::invokeMethod(&m_home, [this, number, answer] { settle(number, answer); });
-                }};
+            .progress = tellProgress,
+            .done = tellAnswer};
 }
 
 void ClientListApi::tell(CallNumber number, qsizetype count)
