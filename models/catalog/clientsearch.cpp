@@ -7,8 +7,7 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
-#include <utility>
+#include <span>
 
 namespace Clientele {
 
@@ -60,41 +59,54 @@ public:
                 findIn({.block = block, .first = first, .end = std::min(first + SLICE, block.ends.size())});
         }
         for (const CatalogSlot slot : m_catalog.removedSlots())
-            note(slot, SearchPlan::NOT_FOUND);
+            m_ranks[slot] = SearchPlan::NOT_FOUND;
     }
 
     /** Those found, best first. */
     [[nodiscard]] std::vector<CatalogSlot> inOrder() const
     {
-        std::array<std::size_t, SearchPlan::NOT_FOUND> places{};
-        std::exclusive_scan(m_counts.begin(), m_counts.end() - 1, places.begin(), std::size_t(0));
-        std::vector<CatalogSlot> slots(places.back() + m_counts[SearchPlan::NOT_FOUND - 1]);
+        std::array<CatalogSlot *, SearchPlan::NOT_FOUND + 1> places{};
+        std::vector<CatalogSlot> slots = room(places);
         const auto put = [&](CatalogSlot slot) {
-            if (m_ranks[slot] != SearchPlan::NOT_FOUND)
-                slots[places[m_ranks[slot]]++] = slot;
+            CatalogSlot *&place = places[m_ranks[slot]];
+            *place = slot;
+            place += m_ranks[slot] != SearchPlan::NOT_FOUND; // Not asked for: a processor could but guess.
         };
         if (m_catalog.slotsAreInNameOrder())
             forEachFound(put);
         else
             std::ranges::for_each(m_catalog.inNameOrder(), put);
+        slots.pop_back();
         return slots;
     }
 
 private:
-    void findIn(const Slice &slice)
+    /** For those found and one more; @p places: where those with each rank begin. Those not found are that one more. */
+    [[nodiscard]] std::vector<CatalogSlot> room(std::span<CatalogSlot *, SearchPlan::NOT_FOUND + 1> places) const
     {
-        const std::size_t foundBefore = m_found;
-        if (m_isDense && m_plan.isOneWord())
-            findAmongMany(slice);
-        else
-            findAmongFew(slice);
-        constexpr std::size_t fewClients = 3;
-        m_isDense = (m_found - foundBefore) * fewClients > slice.end - slice.first;
+        std::array<std::size_t, SearchPlan::NOT_FOUND + 1> starts{};
+        std::size_t found = 0;
+        for (std::size_t rank = 0; rank <= m_plan.worstRank(); ++rank) {
+            starts[rank] = found;
+            found += static_cast<std::size_t>(std::ranges::count(m_ranks, static_cast<std::uint8_t>(rank)));
+        }
+        starts[SearchPlan::NOT_FOUND] = found;
+        std::vector<CatalogSlot> slots(found + 1);
+        std::ranges::transform(starts, places.begin(), [&slots](std::size_t start) { return slots.data() + start; });
+        return slots;
     }
 
-    /** From one place where something is to the next. */
-    void findAmongFew(const Slice &slice)
+    void findIn(const Slice &slice)
     {
+        constexpr std::size_t fewClients = 3;
+        const std::size_t found = m_isDense ? findAmongMany(slice) : findAmongFew(slice);
+        m_isDense = m_plan.isOneWord() && found * fewClients > slice.end - slice.first;
+    }
+
+    /** From one place where something is to the next. Returns how many such there are. */
+    std::size_t findAmongFew(const Slice &slice)
+    {
+        std::size_t found = 0;
         const std::size_t end = slice.textEnd(slice.end - 1);
         for (const ByteScan &scan : m_plan.scans()) {
             std::size_t client = slice.first;
@@ -103,15 +115,18 @@ private:
                 client = slice.clientAt(place, client);
                 rank(slice, client, scan);
                 place = slice.textEnd(client);
+                ++found;
             }
         }
+        return found;
     }
 
     /** Where every few clients are found: all places at once, then client by client, which takes the same whether or
-     * not it is found. A processor guesses badly where the next place is. */
-    void findAmongMany(const Slice &slice)
+     * not it is found. A processor guesses badly where the next place is. Returns how many are found. */
+    std::size_t findAmongMany(const Slice &slice)
     {
         const std::size_t start = slice.textStart(slice.first);
+        std::size_t found = 0;
         m_places.reset(slice.textEnd(slice.end - 1) - start);
         for (const ByteScan &scan : m_plan.scans())
             scan.addPlaces(slice.block.texts, start, m_places.words());
@@ -119,27 +134,20 @@ private:
             const std::size_t textStart = slice.textStart(client);
             const std::size_t size = slice.textEnd(client) - textStart;
             const std::uint64_t first = m_places.from(textStart - start, size);
-            if (first != 0 || m_places.hasMore(textStart - start, size))
-                note(slice.slotOf(client), m_plan.rankOfOneWord(slice.block.texts, textStart, textStart + size, first));
+            if (first == 0 && !m_places.hasMore(textStart - start, size))
+                continue;
+            m_ranks[slice.slotOf(client)] = m_plan.rankOfOneWord(slice.block.texts, textStart, textStart + size, first);
+            ++found;
         }
+        return found;
     }
 
     /** Of a client in whose text @p found is. */
     void rank(const Slice &slice, std::size_t client, const ByteScan &found)
     {
         const CatalogSlot slot = slice.slotOf(client);
-        const std::uint8_t rank =
-            m_plan.rankOf(slice.block.texts, slice.textStart(client), slice.textEnd(client), found);
-        if (rank < m_ranks[slot])
-            note(slot, rank);
-    }
-
-    void note(CatalogSlot slot, std::uint8_t rank)
-    {
-        const std::uint8_t before = std::exchange(m_ranks[slot], rank);
-        --m_counts[before]; // What was never found before counts below zero there, which nobody reads.
-        ++m_counts[rank];
-        m_found += std::size_t(before == SearchPlan::NOT_FOUND);
+        m_ranks[slot] = std::min(
+            m_ranks[slot], m_plan.rankOf(slice.block.texts, slice.textStart(client), slice.textEnd(client), found));
     }
 
     /** In the order of slots; quick where there are few. */
@@ -166,10 +174,7 @@ private:
     /** Of each slot. */
     std::vector<std::uint8_t> m_ranks;
     PlaceBits m_places;
-    std::size_t m_found = 0;
     bool m_isDense = false;
-    /** How many slots have each rank, but for those that were never anything but not found. */
-    std::array<std::size_t, SearchPlan::NOT_FOUND + 1> m_counts{};
 };
 
 } // namespace

@@ -143,6 +143,11 @@ SearchPlan::SearchPlan(const SearchQuery &query)
         m_number = scansFor(query.number()->spellings);
 }
 
+std::size_t SearchPlan::worstRank() const
+{
+    return m_words.size() * Anywhere;
+}
+
 std::uint8_t SearchPlan::rankOfOneWord(std::string_view texts, std::size_t start, std::size_t end,
                                        std::uint64_t found) const
 {

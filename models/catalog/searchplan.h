@@ -29,6 +29,9 @@ public:
     [[nodiscard]] std::uint8_t rankOf(std::string_view texts, std::size_t start, std::size_t end,
                                       const ByteScan &found) const;
 
+    /** That of who has every word, but none where a word of the name begins. */
+    [[nodiscard]] std::size_t worstRank() const;
+
     /** The query is one word, in one of scans(). */
     [[nodiscard]] bool isOneWord() const { return m_isOneWord; }
     /** As rankOf() for one word, which begins in those of the first 64 places of the text that are @p found, and maybe
