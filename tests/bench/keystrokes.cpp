@@ -17,8 +17,8 @@ namespace Clientele::Bench {
 
 QStringList typedTexts()
 {
-    return {u"anna"_s, u"müller"_s, u"+49301"_s, u"schmidt anna"_s, u"lee"_s,        u"o"_s,    u"example.com"_s,
-            u"0176"_s, u"maria g"_s, u"zzzz"_s,  u"王"_s,           u"иванов"_s,     u"4711"_s, u"prefers"_s};
+    return {u"anna"_s, u"müller"_s,  u"+49301"_s, u"schmidt anna"_s, u"lee"_s,    u"o"_s,    u"example.com"_s,
+            u"0176"_s, u"maria g"_s, u"zzzz"_s,   u"王"_s,           u"иванов"_s, u"4711"_s, u"prefers"_s};
 }
 
 void pressKey(QWidget &target, QChar character)

@@ -20,9 +20,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 
-#include <malloc.h>
-
 #include <algorithm>
+#include <malloc.h>
 
 using namespace Qt::StringLiterals;
 
@@ -126,8 +125,7 @@ private:
     {
         bool shown = false;
         PaintWatch paint(*view()->viewport());
-        const auto connection =
-            QObject::connect(&m_store, &ClientsStore::searchShown, &m_pane, [&] { shown = true; });
+        const auto connection = QObject::connect(&m_store, &ClientsStore::searchShown, &m_pane, [&] { shown = true; });
         const double taken = Bench::milliseconds([&] {
             Bench::pressKey(*searchEdit(), character);
             while (!shown)

@@ -13,9 +13,8 @@
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
-#include <malloc.h>
-
 #include <array>
+#include <malloc.h>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -52,7 +51,10 @@ public:
             m_rows.push_back(rowOf(Person(number)));
     }
 
-    [[nodiscard]] int rowCount(const QModelIndex & /*parent*/) const override { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int rowCount(const QModelIndex & /*parent*/) const override
+    {
+        return static_cast<int>(m_rows.size());
+    }
     [[nodiscard]] int columnCount(const QModelIndex & /*parent*/) const override { return 3; }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
