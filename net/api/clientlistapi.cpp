@@ -58,6 +58,8 @@ Answer<FetchedList> ClientListApi::fetch(const QString &locale, const Progress &
 {
     if (!m_token)
         return readyAnswer<FetchedList>(Answers::noToken());
+    if (stop.stop_requested())
+        return readyAnswer<FetchedList>(Answers::cancelled());
     const CallNumber number = ++m_lastNumber;
     const auto call = std::make_shared<Call>();
     m_calls.insert(number, call);
