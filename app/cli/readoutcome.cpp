@@ -116,7 +116,7 @@ QByteArray leftOutLines(const ListReport &report)
 
 QByteArray clientText(const Client &client)
 {
-    QList<Row> rows{{displayWhole(client.name), {}}, {ReadOutcomeWords::tr("ID"), displayWhole(client.id)}};
+    QList<Row> rows{{ReadOutcomeWords::tr("ID"), displayWhole(client.id)}};
     for (const ContactMethod &method : client.contactMethods) {
         const QString value = displayWhole(method.value);
         rows.append({displayWhole(method.type.text()),
@@ -127,8 +127,8 @@ QByteArray clientText(const Client &client)
     rows.append({ReadOutcomeWords::tr("Avatar"), displayWhole(client.avatarUrl)});
     rows.append({ReadOutcomeWords::tr("Created"), timeOutput(client.createdAt)});
     rows.append({ReadOutcomeWords::tr("Updated"), timeOutput(client.updatedAt)});
-    const auto isEmpty = [](const Row &row) { return row.second.isEmpty(); };
-    rows.erase(std::remove_if(rows.begin() + 1, rows.end(), isEmpty), rows.end());
+    rows.removeIf([](const Row &row) { return row.second.isEmpty(); });
+    rows.prepend({displayWhole(client.name), {}});
     return aligned(rows);
 }
 
