@@ -217,7 +217,7 @@ protected:
         known.id = CLIENT_ID;
         known.name = client["name"_L1].toString();
         const QJsonArray methods = client["contactMethods"_L1].toArray();
-        for (const QJsonValue &method : methods)
+        for (const auto &method : methods)
             known.contactMethods.append({.row = RowId::create(),
                                          .type = ContactType::fromText(method["type"_L1].toString()),
                                          .value = method["value"_L1].toString(),
@@ -257,12 +257,12 @@ protected:
         QStringList values{after["name"_L1].toString()};
         int preferred = 0;
         const QJsonArray methods = after["contactMethods"_L1].toArray();
-        for (const QJsonValue &method : methods) {
+        for (const auto &method : methods) {
             values.append(method["value"_L1].toString());
             preferred += method["isPreferred"_L1].toBool() ? 1 : 0;
         }
         const QJsonArray fields = after["customFields"_L1].toArray();
-        for (const QJsonValue &field : fields)
+        for (const auto &field : fields)
             values.append(field["value"_L1].toString());
         EXPECT_EQ(preferred, 1);
         EXPECT_TRUE(after["vip"_L1].toBool());
@@ -280,7 +280,7 @@ private:
     {
         QSet<QString> wanted = people[0]->typed() + people[1]->typed();
         const QJsonArray methods = before["contactMethods"_L1].toArray();
-        for (const QJsonValue &method : methods)
+        for (const auto &method : methods)
             wanted.insert(method["value"_L1].toString());
         wanted -= people[0]->givenUp();
         wanted -= people[1]->givenUp();
@@ -296,8 +296,8 @@ private:
         const QSet<QString> givenUp = people[0]->everGivenUp() + people[1]->everGivenUp();
         const QJsonArray old = before["contactMethods"_L1].toArray();
         const QJsonArray now = after["contactMethods"_L1].toArray();
-        for (const QJsonValue &method : now) {
-            for (const QJsonValue &former : old) {
+        for (const auto &method : now) {
+            for (const auto &former : old) {
                 const bool isKept =
                     former["value"_L1] == method["value"_L1] && !givenUp.contains(method["value"_L1].toString());
                 EXPECT_TRUE(!isKept || former["label"_L1] == method["label"_L1]);
