@@ -136,21 +136,21 @@ TEST(Answers, EveryStatusWithEveryBodyHasItsMeaningForARemoval)
 
 TEST(Answers, AClientThatIsNotThereIsRemoved)
 {
-    for (const QByteArray body : {"", "{}", R"({"error":{"code":"client_not_found","message":"Client not found"}})",
-                                  R"({"statusCode":404,"message":"Not Found"})", R"(["gone"])"})
-        EXPECT_TRUE(Answers::toRemove({.status = 404, .left = true, .body = body})) << body.toStdString();
+    for (const char *body : {"", "{}", R"({"error":{"code":"client_not_found","message":"Client not found"}})",
+                             R"({"statusCode":404,"message":"Not Found"})", R"(["gone"])"})
+        EXPECT_TRUE(Answers::toRemove({.status = 404, .left = true, .body = body})) << body;
 }
 
 TEST(Answers, ANotFoundOfSomethingElseRemovesNothing)
 {
-    for (const QByteArray body :
+    for (const char *body :
          {R"({"error":{"code":"workspace_not_found","message":"Workspace not found"}})",
           R"({"statusCode":404,"message":"Cannot DELETE /v1/workspace/w1/clients/c1"})",
           R"({"status":404,"error":"Not Found","path":"/V1/WORKSPACE/w1/clients/c1"})", "404 page not found\n",
           "<html><body><h1>Not Found</h1></body></html>", "default backend - 404", R"({"error":)"}) {
         const Result<Done> done = Answers::toRemove({.status = 404, .left = true, .body = body});
-        ASSERT_FALSE(done) << body.toStdString();
-        EXPECT_EQ(done.error().kind, ErrorKind::Rejected) << body.toStdString();
+        ASSERT_FALSE(done) << body;
+        EXPECT_EQ(done.error().kind, ErrorKind::Rejected) << body;
         EXPECT_EQ(done.error().status, 404);
     }
     const Exchange cut{.status = 404, .failure = ErrorCause::Truncated, .left = true, .body = "{}"};

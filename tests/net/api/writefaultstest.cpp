@@ -130,11 +130,11 @@ TEST_P(WriteFaults, AServerThatIsGoneAfterwardsIsNotOneThatNeverWas)
 {
     QTcpServer server;
     int arrived = 0;
-    QObject::connect(&server, &QTcpServer::newConnection, &server, [&] {
-        QTcpSocket *connection = server.nextPendingConnection();
-        QObject::connect(connection, &QTcpSocket::readyRead, connection, [&, connection] {
-            ++arrived;
-            server.close();
+    QObject::connect(&server, &QTcpServer::newConnection, &server, [gone = &server, count = &arrived] {
+        QTcpSocket *connection = gone->nextPendingConnection();
+        QObject::connect(connection, &QTcpSocket::readyRead, connection, [gone, count, connection] {
+            ++*count;
+            gone->close();
             connection->abort();
         });
     });
