@@ -69,7 +69,8 @@ TEST_F(ReadTest, ListsWhatASearchFinds)
     const SandboxProgram server(answering(body));
     const auto found = [&](const QString &text) {
         QStringList ids;
-        for (const auto &client : clientsOf(run(server, LIST_JSON + QStringList{u"--search"_s, text})))
+        const QJsonArray clients = clientsOf(run(server, LIST_JSON + QStringList{u"--search"_s, text}));
+        for (const auto &client : clients)
             ids.append(client["id"_L1].toString());
         return ids;
     };

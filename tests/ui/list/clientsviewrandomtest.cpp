@@ -111,7 +111,7 @@ TEST_P(ClientsViewRandomTest, WhatIsLeftOfTheScreenStaysOnTopAndTheSelectionStay
         const QScrollBar &bar = *list.m_view.verticalScrollBar();
         if (first == before.cend() || bar.value() == bar.maximum())
             continue;
-        EXPECT_EQ(list.onScreen().first(), *first);
+        EXPECT_EQ(list.onScreen().constFirst(), *first);
         EXPECT_EQ(list.hidden(), first == before.cbegin() ? hidden : 0);
     }
 }
