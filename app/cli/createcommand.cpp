@@ -35,7 +35,7 @@ void CreateCommand::stop()
 void CreateCommand::create(const OpenedWorkspace &workspace)
 {
     m_port = m_backend.clients(workspace.connection, workspace.token);
-    whenAnswered(m_port->create(sendable(m_options.draft), m_stop.get_token()), this,
+    whenAnswered(m_port->create({.draft = sendable(m_options.draft)}, m_stop.get_token()), this,
                  [this](const Result<Client> &created) {
                      if (created)
                          readAgain(*created);

@@ -51,6 +51,11 @@ QString reasonOf(ErrorCause cause, const QString &server)
     case ErrorCause::KeychainSilent:
     case ErrorCause::KeychainEntryMissing:
     case ErrorCause::KeychainFailed:
+    case ErrorCause::DiskFull:
+    case ErrorCause::DiskReadOnly:
+    case ErrorCause::DiskFailed:
+    case ErrorCause::FileLocked:
+    case ErrorCause::FileTooNew:
         break;
     }
     return CreateWords::tr("The server %1 could not be reached.").arg(server);
@@ -106,6 +111,7 @@ QString kindName(ErrorKind kind)
     case ErrorKind::WorkspaceNotFound:
         return u"workspaceNotFound"_s;
     case ErrorKind::NeverSent:
+    case ErrorKind::InOutbox:
         return u"neverSent"_s;
     case ErrorKind::ServerTrouble:
         return u"serverTrouble"_s;
@@ -133,6 +139,7 @@ int exitCodeOf(ErrorKind kind)
     case ErrorKind::Keychain:
         return 5;
     case ErrorKind::NeverSent:
+    case ErrorKind::InOutbox:
     case ErrorKind::Storage:
         return 6;
     case ErrorKind::OutcomeUnknown:
@@ -158,6 +165,7 @@ QString createFailureSentence(const Error &error, const QString &server)
     case ErrorKind::WorkspaceNotFound:
         return CreateWords::tr("There is no such workspace on %1.").arg(server);
     case ErrorKind::NeverSent:
+    case ErrorKind::InOutbox:
         return CreateWords::tr("%1 Nothing was sent.", "%1 is a whole sentence").arg(reasonOf(error.cause, server));
     case ErrorKind::OutcomeUnknown:
     case ErrorKind::BadAnswer:

@@ -8,10 +8,27 @@
 
 #include <QtCore/QList>
 #include <QtCore/QString>
+#include <QtCore/QUuid>
 
 #include <stop_token>
 
 namespace Clientele {
+
+/** A client to be created. */
+struct NewClient
+{
+    ClientDraft draft = {};
+    /** Goes along as Idempotency-Key, which a server may or may not heed. Null: none does. */
+    QUuid key = {};
+};
+
+/** Changes of a client, and the client they were made in: as it was last read. */
+struct ClientEdit
+{
+    Client client = {};
+    /** Not empty. */
+    ClientChanges changes = {};
+};
 
 /**
  * The clients of one workspace, wherever they are kept. Called and answered on the thread it was made on. Every call
@@ -28,13 +45,12 @@ public:
      * Creates a client; reaches the server at most once and is never repeated by itself. The client in the answer is
      * what the server's 201 said, which may be less than it holds: read it again with get().
      */
-    [[nodiscard]] virtual Answer<Client> create(const ClientDraft &draft, std::stop_token stop) = 0;
+    [[nodiscard]] virtual Answer<Client> create(const NewClient &client, std::stop_token stop) = 0;
     /**
-     * Changes what is set in @p changes, which are not empty; otherwise as create(): at most once, and the answer may
-     * be less than the server holds.
+     * Changes what is set in the changes of @p edit; otherwise as create(): at most once, and the answer may be less
+     * than the server holds.
      */
-    [[nodiscard]] virtual Answer<Client> update(const QString &clientId, const ClientChanges &changes,
-                                                std::stop_token stop) = 0;
+    [[nodiscard]] virtual Answer<Client> update(const ClientEdit &edit, std::stop_token stop) = 0;
     /** Removes a client; at most once. Done also when the server says that there is none of that id any more. */
     [[nodiscard]] virtual Answer<Done> remove(const QString &clientId, std::stop_token stop) = 0;
     [[nodiscard]] virtual Answer<Client> get(const QString &clientId, std::stop_token stop) = 0;

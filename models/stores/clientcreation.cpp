@@ -11,7 +11,7 @@ namespace Clientele {
 void ClientCreation::create(const ClientDraft &draft)
 {
     start([this, draft] {
-        whenStillWanted(port()->create(draft, stopToken()), [this](const Result<Client> &answer) {
+        whenStillWanted(port()->create({.draft = draft}, stopToken()), [this](const Result<Client> &answer) {
             if (answer)
                 readBack(*answer);
             else

@@ -18,13 +18,13 @@ void ClientUpdate::fetch(const QString &clientId)
     });
 }
 
-void ClientUpdate::send(const QString &clientId, const ClientChanges &changes)
+void ClientUpdate::send(const ClientEdit &edit)
 {
     if (!port()) {
         Q_EMIT failed({.kind = ErrorKind::NeverSent});
         return;
     }
-    whenStillWanted(port()->update(clientId, changes, stopToken()), [this, clientId](const Result<Client> &answer) {
+    whenStillWanted(port()->update(edit, stopToken()), [this, clientId = edit.client.id](const Result<Client> &answer) {
         if (answer)
             readBack(clientId, [this](const std::optional<Client> &now) { Q_EMIT stored(now); });
         else if (answer.error().kind == ErrorKind::OutcomeUnknown)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/ports/clientsport.h"
 #include "models/stores/portcalls.h"
 #include "models/values/client.h"
 #include "models/values/clientchanges.h"
@@ -21,10 +22,10 @@ public:
     /** Ends with fetched() or failed(). */
     void fetch(const QString &clientId);
     /**
-     * Sends @p changes once, to the workspace fetch() last asked; to another one, nothing is sent. Ends with
+     * Sends @p edit once, to the workspace fetch() last asked; to another one, nothing is sent. Ends with
      * stored(), unsure() or failed().
      */
-    void send(const QString &clientId, const ClientChanges &changes);
+    void send(const ClientEdit &edit);
 
 Q_SIGNALS:
     void fetched(const Clientele::Client &client);

@@ -276,7 +276,7 @@ void ExistingClient::send()
     if (changes.isEmpty())
         endSaved(m_client);
     else
-        m_calls->send(m_client.id, changes);
+        m_calls->send({.client = m_client, .changes = changes});
 }
 
 void ExistingClient::onUnsure(const Error &why, const std::optional<Client> &now)

@@ -8,6 +8,10 @@
 #include <QtCore/QList>
 #include <QtCore/QMetaType>
 #include <QtCore/QString>
+#include <QtCore/QUuid>
+
+#include <chrono>
+#include <optional>
 
 namespace Clientele {
 
@@ -24,6 +28,7 @@ enum class ErrorKind {
     BadAnswer,         ///< A read was answered with something that is not this API's.
     Keychain,          ///< The operating system's keychain could not do what was asked.
     Storage,           ///< A file of the program's own could not be written.
+    InOutbox,          ///< Not sent yet, and kept: the Outbox sends it. The cause says why not at once.
 };
 
 /** Why, in more detail; chooses the sentence, never the behaviour. */
@@ -49,6 +54,11 @@ enum class ErrorCause {
     KeychainSilent, ///< The keychain did not answer in time.
     KeychainEntryMissing,
     KeychainFailed, ///< Any other failure, a read-back that differs among them.
+    DiskFull,
+    DiskReadOnly,
+    DiskFailed, ///< Any other failure of a file.
+    FileLocked, ///< Another program held it for too long.
+    FileTooNew, ///< Written by a later version of this program.
 };
 
 /** One message about one place of what was sent. */
@@ -78,6 +88,10 @@ struct Error
     QByteArray rawAnswer = {};
     /** The request id the server gave or echoed, for its operators. */
     QString requestId = {};
+    /** How long the server asked to wait before the next attempt. */
+    std::optional<std::chrono::seconds> retryAfter = {};
+    /** The OutboxItem that stands for the call; null: none does. */
+    QUuid outboxItem = {};
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -21,7 +21,8 @@ Error errorOf(ErrorKind kind, ErrorCause cause, const Exchange &exchange)
             .cause = cause,
             .status = exchange.status,
             .rawAnswer = exchange.body.left(LONGEST_RAW_ANSWER),
-            .requestId = exchange.requestId};
+            .requestId = exchange.requestId,
+            .retryAfter = exchange.retryAfter};
 }
 
 // What a status says by itself; nothing for those that are no verdict.

@@ -46,33 +46,34 @@ ClientsApi::ClientsApi(const TransportOptions &options, Connection connection, s
 
 // The continuations below need no context object: they hold values only, and run as the exchange ends, on this thread.
 
-Answer<Client> ClientsApi::create(const ClientDraft &draft, std::stop_token stop)
+Answer<Client> ClientsApi::create(const NewClient &client, std::stop_token stop)
 {
     if (!m_token)
         return readyAnswer<Client>(Answers::noToken());
     const HttpRequest request{.method = HttpRequest::Method::Post,
                               .url = clientsUrl(m_connection),
                               .token = m_token,
-                              .body = Wire::encodeDraft(draft),
+                              .body = Wire::encodeDraft(client.draft),
+                              .idempotencyKey = client.key,
                               .deadline = m_writing.limits().writeDeadline,
                               .longestAnswer = m_writing.limits().clientBytes};
-    return m_writing.send(request, std::move(stop)).then([draft](const Exchange &exchange) {
+    return m_writing.send(request, std::move(stop)).then([draft = client.draft](const Exchange &exchange) {
         return Answers::toCreate(exchange, draft);
     });
 }
 
-Answer<Client> ClientsApi::update(const QString &clientId, const ClientChanges &changes, std::stop_token stop)
+Answer<Client> ClientsApi::update(const ClientEdit &edit, std::stop_token stop)
 {
     if (!m_token)
         return readyAnswer<Client>(Answers::noToken());
     const HttpRequest request{.method = HttpRequest::Method::Patch,
-                              .url = clientsUrl(m_connection, {clientId}),
+                              .url = clientsUrl(m_connection, {edit.client.id}),
                               .token = m_token,
-                              .body = Wire::encodeChanges(changes),
+                              .body = Wire::encodeChanges(edit.changes),
                               .deadline = m_writing.limits().writeDeadline,
                               .longestAnswer = m_writing.limits().clientBytes};
-    return m_writing.send(request, std::move(stop)).then([clientId, changes](const Exchange &exchange) {
-        return Answers::toUpdate(exchange, clientId, changes);
+    return m_writing.send(request, std::move(stop)).then([edit](const Exchange &exchange) {
+        return Answers::toUpdate(exchange, edit.client.id, edit.changes);
     });
 }
 

@@ -21,9 +21,8 @@ public:
     /** Without a token every call answers ErrorCause::NoToken and nothing is sent. */
     ClientsApi(const TransportOptions &options, Connection connection, std::optional<AccessToken> token);
 
-    [[nodiscard]] Answer<Client> create(const ClientDraft &draft, std::stop_token stop) override;
-    [[nodiscard]] Answer<Client> update(const QString &clientId, const ClientChanges &changes,
-                                        std::stop_token stop) override;
+    [[nodiscard]] Answer<Client> create(const NewClient &client, std::stop_token stop) override;
+    [[nodiscard]] Answer<Client> update(const ClientEdit &edit, std::stop_token stop) override;
     [[nodiscard]] Answer<Done> remove(const QString &clientId, std::stop_token stop) override;
     [[nodiscard]] Answer<Client> get(const QString &clientId, std::stop_token stop) override;
     [[nodiscard]] Answer<QList<Client>> list(std::stop_token stop) override;

@@ -9,6 +9,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 #include <QtCore/QUrl>
+#include <QtCore/QUuid>
 
 #include <chrono>
 #include <optional>
@@ -29,6 +30,8 @@ struct HttpRequest
     std::optional<AccessToken> token;
     /** JSON; only sent with Post and Patch. */
     QByteArray body = {};
+    /** Idempotency-Key, for a server that heeds it; null: none is sent. */
+    QUuid idempotencyKey = {};
     Wanted wanted = Wanted::Whole;
     std::chrono::milliseconds deadline{};
     /** Longest body of a 2xx in bytes; more ends the exchange with ErrorCause::TooLarge. */
@@ -61,6 +64,8 @@ struct Exchange
     QByteArray contentType = {};
     /** X-Request-Id of the answer; untrusted. */
     QString requestId = {};
+    /** Retry-After of the answer, in whatever form it had; nothing: none that can be read. */
+    std::optional<std::chrono::seconds> retryAfter = {};
 
     friend bool operator==(const Exchange &, const Exchange &) = default;
 };

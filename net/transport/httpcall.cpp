@@ -3,7 +3,9 @@
 #include "net/transport/httpcall.h"
 
 #include "net/transport/failurecause.h"
+#include "net/transport/retryafter.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QLoggingCategory>
 
 #include <algorithm>
@@ -177,7 +179,8 @@ Exchange HttpCall::outcome() const
             .left = bytesLeft(),
             .body = withoutToken(m_reader.bytes()),
             .contentType = m_reply->rawHeader("Content-Type").left(LONGEST_HEADER),
-            .requestId = QString::fromLatin1(m_reply->rawHeader(REQUEST_ID).left(LONGEST_HEADER))};
+            .requestId = QString::fromLatin1(m_reply->rawHeader(REQUEST_ID).left(LONGEST_HEADER)),
+            .retryAfter = readRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc())};
 }
 
 ErrorCause HttpCall::failure() const

@@ -29,6 +29,10 @@ bool setHeaders(QNetworkRequest &request, const HttpRequest &asked)
                 && setHeader(request, "Accept", "application/json") && setHeader(request, "X-Request-Id", id);
     if (asked.method == HttpRequest::Method::Post || asked.method == HttpRequest::Method::Patch)
         safe = safe && setHeader(request, "Content-Type", "application/json");
+    if (!asked.idempotencyKey.isNull()) {
+        const QByteArray key = asked.idempotencyKey.toByteArray(QUuid::WithoutBraces);
+        safe = safe && setHeader(request, "Idempotency-Key", key);
+    }
     if (asked.method != HttpRequest::Method::Get)
         safe = safe && setHeader(request, "Accept-Encoding", "identity");
     return safe && (!asked.token || setHeader(request, "Authorization", "Bearer " + asked.token->bytes()));

@@ -73,7 +73,7 @@ void coldClientele(benchmark::State &state)
     const TransportOptions options = transport(qgetenv("CLIENTELE_BENCH_AUTHORITY"));
     for ([[maybe_unused]] auto _ : state) {
         const auto clients = Network(options).clients(connection, token);
-        if (!waitFor(clients->create(draft(), {})).hasValue())
+        if (!waitFor(clients->create({.draft = draft()}, {})).hasValue())
             state.SkipWithError("not created");
     }
 }

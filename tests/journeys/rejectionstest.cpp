@@ -32,7 +32,10 @@ protected:
 
     [[nodiscard]] Connection connection() const { return {.baseUrl = start.baseUrl, .workspaceId = start.workspaceId}; }
 
-    [[nodiscard]] Result<Client> create(const ClientDraft &draft) { return waitFor(port->create(draft, {})); }
+    [[nodiscard]] Result<Client> create(const ClientDraft &draft)
+    {
+        return waitFor(port->create({.draft = draft}, {}));
+    }
 
     [[nodiscard]] qsizetype held()
     {
@@ -145,7 +148,7 @@ TEST_F(Rejections, AMissingPermissionAndAnUnknownWorkspaceAreToldApart)
 {
     const auto elsewhere =
         network.clients({.baseUrl = start.baseUrl, .workspaceId = u"nowhere"_s}, AccessToken::fromBytes(start.token));
-    EXPECT_EQ(waitFor(elsewhere->create(goodDraft(), {})).error().kind, ErrorKind::WorkspaceNotFound);
+    EXPECT_EQ(waitFor(elsewhere->create({.draft = goodDraft()}, {})).error().kind, ErrorKind::WorkspaceNotFound);
     reopen({u"clients.view"_s});
     EXPECT_EQ(create(goodDraft()).error().kind, ErrorKind::NotAllowed);
     EXPECT_EQ(held(), 0);

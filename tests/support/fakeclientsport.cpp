@@ -81,15 +81,15 @@ FakeClientsPort::~FakeClientsPort()
     endAll(m_listCalls);
 }
 
-Answer<Client> FakeClientsPort::create(const ClientDraft &draft, std::stop_token stop)
+Answer<Client> FakeClientsPort::create(const NewClient &client, std::stop_token stop)
 {
-    m_creates.append(draft);
+    m_creates.append(client.draft);
     return begin(m_createCalls, std::move(stop));
 }
 
-Answer<Client> FakeClientsPort::update(const QString &clientId, const ClientChanges &changes, std::stop_token stop)
+Answer<Client> FakeClientsPort::update(const ClientEdit &edit, std::stop_token stop)
 {
-    m_updates.emplaceBack(clientId, changes);
+    m_updates.emplaceBack(edit.client.id, edit.changes);
     return begin(m_updateCalls, std::move(stop));
 }
 

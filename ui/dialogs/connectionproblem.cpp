@@ -29,6 +29,7 @@ ConnectionField fieldToBlame(const Error &error)
     case ErrorKind::ServerTrouble:
     case ErrorKind::Keychain:
     case ErrorKind::Storage:
+    case ErrorKind::InOutbox:
     case ErrorKind::InvalidInput:
         return ConnectionField::Whole;
     case ErrorKind::Rejected:

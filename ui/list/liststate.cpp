@@ -41,6 +41,7 @@ ListState failedState(const Error &error)
     case ErrorKind::BadAnswer:
     case ErrorKind::Keychain:
     case ErrorKind::Storage:
+    case ErrorKind::InOutbox:
         break;
     }
     return ListState::Failed;

@@ -158,6 +158,7 @@ ErrorText changeErrorText(const Error &error, const ErrorContext &context)
     case ErrorKind::Keychain:
         return keychainErrorText(error.cause, context);
     case ErrorKind::Storage:
+    case ErrorKind::InOutbox:
         return {.sentence = fileNotWritten()};
     }
     Q_UNREACHABLE();

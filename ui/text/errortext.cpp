@@ -191,6 +191,7 @@ ErrorText sentenceAndAction(const Error &error, const ErrorContext &context)
     case ErrorKind::Keychain:
         return keychainErrorText(error.cause, context);
     case ErrorKind::Storage:
+    case ErrorKind::InOutbox:
         return {.sentence = fileNotWritten()};
     }
     Q_UNREACHABLE();
@@ -240,6 +241,7 @@ QString errorReason(const Error &error, const ErrorContext &context)
     case ErrorKind::WorkspaceNotFound:
     case ErrorKind::Keychain:
     case ErrorKind::Storage:
+    case ErrorKind::InOutbox:
         break;
     }
     return sentenceAndAction(error, context).sentence;

@@ -55,6 +55,11 @@ QString noAnswerReason(ErrorCause cause, const QString &server)
     case ErrorCause::KeychainSilent:
     case ErrorCause::KeychainEntryMissing:
     case ErrorCause::KeychainFailed:
+    case ErrorCause::DiskFull:
+    case ErrorCause::DiskReadOnly:
+    case ErrorCause::DiskFailed:
+    case ErrorCause::FileLocked:
+    case ErrorCause::FileTooNew:
         break;
     }
     return NoAnswerWords::tr("The server %1 could not be reached.").arg(server);

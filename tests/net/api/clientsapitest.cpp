@@ -46,7 +46,7 @@ TEST_F(ClientsApiTest, AsksTheDocumentedPaths)
     EXPECT_TRUE(Tests::waitFor(signedIn->create({}, {})));
     EXPECT_TRUE(Tests::waitFor(signedIn->get(u"c1"_s, {})));
     EXPECT_TRUE(Tests::waitFor(signedIn->list({})));
-    EXPECT_TRUE(Tests::waitFor(signedIn->update(u"c1"_s, {.avatarUrl = u""_s}, {})));
+    EXPECT_TRUE(Tests::waitFor(signedIn->update({.client = {.id = u"c1"_s}, .changes = {.avatarUrl = u""_s}}, {})));
     EXPECT_TRUE(Tests::waitFor(signedIn->remove(u"c1"_s, {})));
     EXPECT_EQ(path(0), u"/pre/v1/workspace/w%2F1/clients"_s);
     EXPECT_EQ(path(1), u"/pre/v1/workspace/w%2F1/clients/c1"_s);
@@ -66,7 +66,7 @@ TEST_F(ClientsApiTest, WritesAndReadsNeverShareAConnection)
     network.answerNext({.body = R"({"clients":[]})"});
     EXPECT_TRUE(Tests::waitFor(signedIn->list({})));
     EXPECT_TRUE(Tests::waitFor(signedIn->create({}, {})));
-    EXPECT_TRUE(Tests::waitFor(signedIn->update(u"c1"_s, {.name = u"Ann"_s}, {})));
+    EXPECT_TRUE(Tests::waitFor(signedIn->update({.client = {.id = u"c1"_s}, .changes = {.name = u"Ann"_s}}, {})));
     EXPECT_TRUE(Tests::waitFor(signedIn->remove(u"c1"_s, {})));
     EXPECT_TRUE(Tests::waitFor(signedIn->list({})));
     EXPECT_EQ(network.managers(), 4);
@@ -77,7 +77,7 @@ TEST_F(ClientsApiTest, WithoutATokenNothingIsAsked)
     const auto port = api(std::nullopt);
     for (const Error &error :
          {Tests::waitFor(port->create({}, {})).error(), Tests::waitFor(port->get(u"c1"_s, {})).error(),
-          Tests::waitFor(port->list({})).error(), Tests::waitFor(port->update(u"c1"_s, {}, {})).error(),
+          Tests::waitFor(port->list({})).error(), Tests::waitFor(port->update({.client = {.id = u"c1"_s}}, {})).error(),
           Tests::waitFor(port->remove(u"c1"_s, {})).error()}) {
         EXPECT_EQ(error.kind, ErrorKind::NotSignedIn);
         EXPECT_EQ(error.cause, ErrorCause::NoToken);
@@ -89,7 +89,7 @@ TEST_F(ClientsApiTest, AnIdThatCannotBeNamedIsNotAsked)
 {
     for (const QString &id : {u""_s, u"."_s, u".."_s}) {
         EXPECT_EQ(Tests::waitFor(signedIn->get(id, {})).error().cause, ErrorCause::BadAddress);
-        EXPECT_EQ(Tests::waitFor(signedIn->update(id, {}, {})).error().cause, ErrorCause::BadAddress);
+        EXPECT_EQ(Tests::waitFor(signedIn->update({.client = {.id = id}}, {})).error().cause, ErrorCause::BadAddress);
         EXPECT_EQ(Tests::waitFor(signedIn->remove(id, {})).error().cause, ErrorCause::BadAddress);
     }
     EXPECT_TRUE(network.requests().isEmpty());
@@ -100,7 +100,7 @@ TEST_F(ClientsApiTest, EveryCallEndsOnceWhenThePortDiesFirst)
     const auto create = signedIn->create({}, {});
     const auto get = signedIn->get(u"c1"_s, {});
     const auto list = signedIn->list({});
-    const auto update = signedIn->update(u"c1"_s, {}, {});
+    const auto update = signedIn->update({.client = {.id = u"c1"_s}}, {});
     const auto removal = signedIn->remove(u"c1"_s, {});
     QCoreApplication::processEvents();
     signedIn.reset();
@@ -130,7 +130,8 @@ TEST_F(ClientsApiTest, AStoppedUpdateIsUnknownOnlyWhenBytesHadLeft)
     for (const bool sent : {false, true}) {
         std::stop_source stop;
         network.answerNext({.sent = sent, .hangs = true});
-        const auto answer = signedIn->update(u"c1"_s, {.name = u"Ann"_s}, stop.get_token());
+        const auto answer =
+            signedIn->update({.client = {.id = u"c1"_s}, .changes = {.name = u"Ann"_s}}, stop.get_token());
         QCoreApplication::processEvents();
         stop.request_stop();
         EXPECT_EQ(Tests::waitFor(answer).error().kind, sent ? ErrorKind::OutcomeUnknown : ErrorKind::NeverSent);

@@ -98,9 +98,9 @@ Answer<Done> beginAt(ClientsPort &port, Write write)
     const QString id = u"65a4f0c2e4b0a1b2c3d4e5f6"_s;
     switch (write) {
     case Write::Create:
-        return port.create(ann(), {}).then(doneOf<Client>);
+        return port.create({.draft = ann()}, {}).then(doneOf<Client>);
     case Write::Update:
-        return port.update(id, changesBetween({}, ann()), {}).then(doneOf<Client>);
+        return port.update({.client = {.id = id}, .changes = changesBetween({}, ann())}, {}).then(doneOf<Client>);
     case Write::Remove:
         return port.remove(id, {}).then(doneOf<Done>);
     }

@@ -207,7 +207,9 @@ TEST(Ids, AHostileIdReachesNoOtherPlace)
     for (const QString &id : ids) {
         workspace.gate().journal().clear();
         EXPECT_EQ(waitFor(workspace.port().get(id, {})).error().status, 404);
-        EXPECT_EQ(waitFor(workspace.port().update(id, {.name = u"Ann"_s}, {})).error().status, 404);
+        EXPECT_EQ(
+            waitFor(workspace.port().update({.client = {.id = id}, .changes = {.name = u"Ann"_s}}, {})).error().status,
+            404);
         EXPECT_TRUE(waitFor(workspace.port().remove(id, {})));
         const auto exchanges = workspace.gate().journal().exchanges();
         ASSERT_EQ(exchanges.size(), 3);

@@ -151,7 +151,7 @@ TEST_F(SandboxRoundTrip, WritingBackEverythingThatWasReadChangesNothing)
                                        .avatarUrl = read->avatarUrl,
                                        .contactMethods = read->contactMethods,
                                        .customFields = read->customFields};
-        const Result<Client> written = waitFor(port->update(id, everything, {}));
+        const Result<Client> written = waitFor(port->update({.client = {.id = id}, .changes = everything}, {}));
         ASSERT_TRUE(written) << written.error().rawAnswer.toStdString();
         expectSame(held(id), client);
         EXPECT_TRUE(changesBetween(draftOf(*read), draftOf(*written)).isEmpty());
@@ -175,7 +175,7 @@ TEST_F(SandboxRoundTrip, AnEditChangesWhatWasEditedAndNothingElse)
         method[u"value"_s] = u"edited"_s;
         methods[0] = method;
         expected[u"contactMethods"_s] = methods;
-        EXPECT_TRUE(waitFor(port->update(id, changesBetween(base, edited), {})));
+        EXPECT_TRUE(waitFor(port->update({.client = {.id = id}, .changes = changesBetween(base, edited)}, {})));
         expectSame(held(id), expected);
     }
 }
@@ -185,7 +185,8 @@ TEST_F(SandboxRoundTrip, AClientIsUpdatedAndRemoved)
     const Result<QList<Client>> before = waitFor(port->list({}));
     ASSERT_TRUE(before);
     const QString id = before->at(1).id;
-    const Result<Client> updated = waitFor(port->update(id, {.name = u"Zoë"_s, .avatarUrl = u""_s}, {}));
+    const Result<Client> updated =
+        waitFor(port->update({.client = {.id = id}, .changes = {.name = u"Zoë"_s, .avatarUrl = u""_s}}, {}));
     ASSERT_TRUE(updated);
     EXPECT_EQ(updated->name, u"Zoë"_s);
     EXPECT_TRUE(updated->avatarUrl.isEmpty());
@@ -199,7 +200,7 @@ TEST_F(SandboxRoundTrip, AClientIsUpdatedAndRemoved)
     }());
     EXPECT_TRUE(waitFor(port->remove(id, {})));
     EXPECT_TRUE(waitFor(port->remove(id, {})));
-    const Result<Client> gone = waitFor(port->update(id, {.name = u"Ann"_s}, {}));
+    const Result<Client> gone = waitFor(port->update({.client = {.id = id}, .changes = {.name = u"Ann"_s}}, {}));
     ASSERT_FALSE(gone);
     EXPECT_EQ(gone.error().kind, ErrorKind::Rejected);
     EXPECT_EQ(gone.error().status, 404);
@@ -214,7 +215,8 @@ TEST_F(SandboxRoundTrip, RefusalsReachTheRowsThatWereSent)
     ASSERT_TRUE(clients);
     const QList<ContactMethod> methods{{.row = RowId::create(), .type = {}, .value = u"1"_s, .preferred = true},
                                        {.row = RowId::create(), .type = {}, .value = u""_s}};
-    const Result<Client> client = waitFor(port->update(clients->at(0).id, {.contactMethods = methods}, {}));
+    const Result<Client> client =
+        waitFor(port->update({.client = {.id = clients->at(0).id}, .changes = {.contactMethods = methods}}, {}));
     ASSERT_FALSE(client);
     EXPECT_EQ(client.error().kind, ErrorKind::Rejected);
     ASSERT_EQ(client.error().fields.size(), 1);
@@ -232,7 +234,8 @@ TEST_F(SandboxRoundTrip, AMissingPermissionOrWorkspaceIsToldFromAMissingClient)
     RunningSandbox readOnly({.permissions = {u"clients.view"_s}});
     const auto reader = portTo(readOnly, readOnly.start().workspaceId);
     EXPECT_EQ(waitFor(reader->remove(u"c1"_s, {})).error().kind, ErrorKind::NotAllowed);
-    EXPECT_EQ(waitFor(reader->update(u"c1"_s, {.name = u"A"_s}, {})).error().kind, ErrorKind::NotAllowed);
+    EXPECT_EQ(waitFor(reader->update({.client = {.id = u"c1"_s}, .changes = {.name = u"A"_s}}, {})).error().kind,
+              ErrorKind::NotAllowed);
 }
 
 } // namespace Clientele::Tests
