@@ -56,6 +56,7 @@ QString reasonOf(ErrorCause cause, const QString &server)
     case ErrorCause::DiskFailed:
     case ErrorCause::FileLocked:
     case ErrorCause::FileTooNew:
+    case ErrorCause::ChangedByOthers:
         break;
     }
     return CreateWords::tr("The server %1 could not be reached.").arg(server);

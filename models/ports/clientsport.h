@@ -20,6 +20,8 @@ struct NewClient
     ClientDraft draft = {};
     /** Goes along as Idempotency-Key, which a server may or may not heed. Null: none does. */
     QUuid key = {};
+    /** The KeptDraft it was typed in, for an Outbox to take over. Null: none. */
+    QUuid keptDraft = {};
 };
 
 /** Changes of a client, and the client they were made in: as it was last read. */
@@ -28,6 +30,8 @@ struct ClientEdit
     Client client = {};
     /** Not empty. */
     ClientChanges changes = {};
+    /** As NewClient::keptDraft. */
+    QUuid keptDraft = {};
 };
 
 /**

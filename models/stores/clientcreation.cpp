@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "models/stores/clientcreation.h"
 
-#include "models/ports/clientsport.h"
-
-#include <utility>
-
 namespace Clientele {
 
-void ClientCreation::create(const ClientDraft &draft)
+void ClientCreation::create(const NewClient &client)
 {
-    start([this, draft] {
-        whenStillWanted(port()->create({.draft = draft}, stopToken()), [this](const Result<Client> &answer) {
+    start([this, client] {
+        whenStillWanted(port()->create(client, stopToken()), [this](const Result<Client> &answer) {
             if (answer)
                 readBack(*answer);
             else
@@ -20,26 +16,9 @@ void ClientCreation::create(const ClientDraft &draft)
     });
 }
 
-void ClientCreation::find(Matches matches)
+void ClientCreation::finish(const Client &known)
 {
-    start([this, matches = std::move(matches)] {
-        whenStillWanted(port()->list(stopToken()), [this, matches](const Result<QList<Client>> &answer) {
-            if (answer)
-                pickFrom(matches(*answer));
-            else
-                Q_EMIT failed(answer.error());
-        });
-    });
-}
-
-void ClientCreation::pickFrom(const QList<Client> &matches)
-{
-    if (matches.isEmpty())
-        Q_EMIT notFound();
-    else if (matches.size() > 1)
-        Q_EMIT severalFound();
-    else
-        readBack(matches.constFirst());
+    start([this, known] { readBack(known); });
 }
 
 void ClientCreation::readBack(const Client &known)

@@ -2,130 +2,109 @@
 // SPDX-License-Identifier: MIT
 #include "models/stores/clientdeletion.h"
 
-#include "models/ports/clientsport.h"
-#include "models/values/whenanswered.h"
-
-#include <QtCore/QTimer>
+#include "models/stores/outbox.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace Clientele {
 
-ClientDeletion::ClientDeletion(std::chrono::milliseconds undoWindow, QObject *parent)
+ClientDeletion::ClientDeletion(Outbox &outbox, std::chrono::milliseconds undoWindow, QObject *parent)
     : QObject(parent)
+    , m_outbox(outbox)
     , m_undoWindow(undoWindow)
-{}
-
-ClientDeletion::~ClientDeletion()
 {
-    m_stop.request_stop();
+    connect(&outbox, &Outbox::changed, this, &ClientDeletion::changed);
+    connect(&outbox, &Outbox::removalFailed, this, &ClientDeletion::failed);
+    connect(&outbox, &Outbox::done, this, [this](const QUuid &, ClientAction action, const Client &client) {
+        if (action == ClientAction::Remove)
+            Q_EMIT done(client);
+    });
+    connect(&outbox, &Outbox::discarded, this, [this](const OutboxItem &item) {
+        if (item.action == ClientAction::Remove)
+            Q_EMIT undone(item.client);
+    });
 }
 
-void ClientDeletion::setPort(ClientsPort *port)
+QList<OutboxItem> ClientDeletion::removals() const
 {
-    if (port == m_port)
-        return;
-    undoAll();
-    m_port = port;
+    QList<OutboxItem> items = m_outbox.items();
+    items.removeIf([](const OutboxItem &item) { return item.action != ClientAction::Remove; });
+    return items;
+}
+
+QList<OutboxItem> ClientDeletion::undoable() const
+{
+    QList<OutboxItem> items = removals();
+    items.removeIf([](const OutboxItem &item) { return !canBeTakenBack(item); });
+    return items;
 }
 
 QList<Client> ClientDeletion::waiting() const
 {
     QList<Client> clients;
-    for (const Entry &entry : m_entries) {
-        if (!entry.isSent)
-            clients.append(entry.client);
-    }
+    for (const OutboxItem &item : undoable())
+        clients.append(item.client);
     return clients;
 }
 
 QStringList ClientDeletion::pendingIds() const
 {
-    QStringList ids;
-    for (const Entry &entry : m_entries)
-        ids.append(entry.client.id);
+    QStringList ids = m_keeping;
+    for (const OutboxItem &item : removals())
+        ids.append(item.client.id);
     return ids;
 }
 
 bool ClientDeletion::isSending() const
 {
-    return std::ranges::any_of(m_entries, &Entry::isSent);
+    const QList<OutboxItem> items = removals();
+    return std::ranges::any_of(items, [](const OutboxItem &item) { return item.state == OutboxState::Sending; });
 }
 
 std::chrono::milliseconds ClientDeletion::timeLeft() const
 {
-    const auto next = std::ranges::find(m_entries, false, &Entry::isSent);
-    return next == m_entries.end() ? std::chrono::milliseconds::zero() : next->window->remainingTimeAsDuration();
-}
-
-std::vector<ClientDeletion::Entry>::iterator ClientDeletion::find(const QString &clientId)
-{
-    return std::ranges::find_if(m_entries, [&](const Entry &entry) { return entry.client.id == clientId; });
-}
-
-Client ClientDeletion::take(const QString &clientId)
-{
-    const auto entry = find(clientId);
-    const Client client = entry->client;
-    m_entries.erase(entry);
-    return client;
+    const QList<OutboxItem> items = undoable();
+    if (items.isEmpty())
+        return {};
+    const auto next = std::ranges::min_element(items, {}, &OutboxItem::notBefore);
+    return std::chrono::milliseconds(std::max<qint64>(utcNow().msecsTo(next->notBefore), 0));
 }
 
 void ClientDeletion::remove(const Client &client)
 {
-    if (!m_port || find(client.id) != m_entries.end())
+    if (pendingIds().contains(client.id))
         return;
-    const QList<Client> before = waiting();
+    const QList<OutboxItem> before = undoable();
     if (before.size() >= MOST_WAITING)
-        send(before.constFirst().id);
-    auto window = std::make_unique<QTimer>();
-    window->setSingleShot(true);
-    window->setTimerType(Qt::PreciseTimer);
-    connect(window.get(), &QTimer::timeout, this, [this, id = client.id] { send(id); });
-    window->start(m_undoWindow);
-    m_entries.push_back({.client = client, .window = std::move(window)});
+        m_outbox.sendNow(before.constFirst().id);
+    m_keeping.append(client.id);
     Q_EMIT changed();
+    m_outbox.remove(client, m_undoWindow, [this, client](const Result<Done> &kept) {
+        m_keeping.removeOne(client.id);
+        Q_EMIT changed();
+        if (!kept)
+            Q_EMIT failed(client, kept.error());
+    });
 }
 
 void ClientDeletion::undo(const QString &clientId)
 {
-    const auto entry = find(clientId);
-    if (entry == m_entries.end() || entry->isSent)
-        return;
-    const Client client = take(clientId);
-    Q_EMIT changed();
-    Q_EMIT undone(client);
+    for (const OutboxItem &item : undoable()) {
+        if (item.client.id == clientId)
+            m_outbox.discard(item.id);
+    }
 }
 
 void ClientDeletion::undoAll()
 {
-    const QList<Client> clients = waiting();
-    for (const Client &client : clients)
-        undo(client.id);
+    for (const OutboxItem &item : undoable())
+        m_outbox.discard(item.id);
 }
 
 void ClientDeletion::sendNow()
 {
-    const QList<Client> clients = waiting();
-    for (const Client &client : clients)
-        send(client.id);
-}
-
-void ClientDeletion::send(const QString &clientId)
-{
-    const auto entry = find(clientId);
-    entry->isSent = true;
-    entry->window->stop();
-    whenAnswered(m_port->remove(clientId, m_stop.get_token()), this, [this, clientId](const Result<Done> &answer) {
-        const Client client = take(clientId);
-        Q_EMIT changed();
-        if (answer)
-            Q_EMIT done(client);
-        else
-            Q_EMIT failed(client, answer.error());
-    });
-    Q_EMIT changed();
+    for (const OutboxItem &item : undoable())
+        m_outbox.sendNow(item.id);
 }
 
 } // namespace Clientele

@@ -3,7 +3,6 @@
 #include "models/stores/clienteditor.h"
 
 #include "models/stores/clientcreation.h"
-#include "models/stores/createdmatch.h"
 #include "models/stores/drafteditor.h"
 #include "models/stores/draftrules.h"
 #include "models/stores/drafts.h"
@@ -35,14 +34,18 @@ void ClientEditor::connectParts()
     connect(m_existing, &ExistingClient::gone, this, &ClientEditor::clientGone);
     connect(m_creation, &ClientCreation::created, this, &ClientEditor::endCreated);
     connect(m_creation, &ClientCreation::failed, this, &ClientEditor::endFailed);
-    connect(m_creation, &ClientCreation::notFound, this, [this] { endCheck(CheckResult::NotFound); });
-    connect(m_creation, &ClientCreation::severalFound, this, [this] { endCheck(CheckResult::Several); });
 }
 
 void ClientEditor::setClientsPort(ClientsPort *port)
 {
     m_creation->setPort(port);
     m_existing->setPort(port);
+}
+
+void ClientEditor::setKeptDraft(const QUuid &id)
+{
+    m_keptDraft = id;
+    m_existing->setKeptDraft(id);
 }
 
 void ClientEditor::setPhoneNumbers(const PhoneNumbers *numbers, const QString &region)
@@ -90,7 +93,7 @@ ClientDraft ClientEditor::draft() const
 bool ClientEditor::hasUnsavedInput() const
 {
     if (m_existing->isOpen())
-        return m_existing->isChanged();
+        return m_existing->isChanged() && m_existing->stage() != ExistingClient::Stage::InOutbox;
     return !isReadOnly() && !isUntouched(m_entry->draft());
 }
 
@@ -109,6 +112,8 @@ ClientEditor::State ClientEditor::state() const
         return State::Saving;
     case ExistingClient::Stage::Conflict:
         return State::Conflict;
+    case ExistingClient::Stage::InOutbox:
+        return State::InOutbox;
     case ExistingClient::Stage::Gone:
         return State::Gone;
     }
@@ -157,7 +162,9 @@ bool ClientEditor::canRedo() const
 
 bool ClientEditor::isReadOnly() const
 {
-    return m_existing->isOpen() ? m_existing->isReadOnly() : m_state == State::Created && !editedSinceSent();
+    if (m_existing->isOpen())
+        return m_existing->isReadOnly();
+    return m_state == State::InOutbox || (m_state == State::Created && !editedSinceSent());
 }
 
 void ClientEditor::loadCreated()
@@ -197,23 +204,23 @@ void ClientEditor::attempt()
         moveTo(m_state);
         return;
     }
-    if (!m_mayExist)
-        m_firstSentAt = QDateTime::currentDateTimeUtc();
     m_failure.reset();
     m_checkResult = CheckResult::NotChecked;
     m_entry->marks().clearServerMarks();
     m_draftAtSend = m_entry->draft();
     m_sent = sendable(m_entry->draft());
     moveTo(State::Saving);
-    m_creation->create(m_sent);
+    m_creation->create({.draft = m_sent, .key = m_item, .keptDraft = m_keptDraft});
 }
 
 void ClientEditor::cancel()
 {
     if (m_existing->isOpen())
         m_existing->stop();
-    else if (m_state == State::Saving || m_state == State::Checking)
+    else if (m_state == State::Saving)
         m_creation->stop();
+    else if (m_state == State::Checking)
+        endCheck(CheckResult::NotChecked);
 }
 
 void ClientEditor::check()
@@ -221,13 +228,13 @@ void ClientEditor::check()
     if (state() != State::Unknown)
         return;
     moveTo(State::Checking);
-    m_creation->find([this](const QList<Client> &clients) { return matchesOfSent(clients); });
+    Q_EMIT checkRequested(m_item);
 }
 
-QList<Client> ClientEditor::matchesOfSent(const QList<Client> &clients) const
+void ClientEditor::takeBack()
 {
-    const SoughtClient sought{.sent = m_sent, .from = m_firstSentAt, .until = QDateTime::currentDateTimeUtc()};
-    return createdMatches(clients, sought, m_entry->hints().numbers(), m_entry->hints().region());
+    if (state() == State::InOutbox)
+        Q_EMIT takeBackRequested(m_existing->isOpen() ? m_existing->outboxItem() : m_item);
 }
 
 void ClientEditor::endCreated(const Client &client, bool readBackFailed)
@@ -236,6 +243,7 @@ void ClientEditor::endCreated(const Client &client, bool readBackFailed)
     m_created = client;
     m_readBackFailed = readBackFailed;
     m_mayExist = false;
+    m_item = {};
     m_checkResult = CheckResult::NotChecked;
     m_failure.reset();
     m_entry->marks().clear();
@@ -248,17 +256,62 @@ void ClientEditor::endCreated(const Client &client, bool readBackFailed)
 
 void ClientEditor::endFailed(const Error &error)
 {
-    if (m_state == State::Checking) {
-        const bool wasCancelled = error.cause == ErrorCause::Cancelled;
-        if (!wasCancelled)
-            m_failure = error;
-        endCheck(wasCancelled ? CheckResult::NotChecked : CheckResult::Failed);
-        return;
-    }
+    m_mayExist = m_mayExist || error.kind == ErrorKind::OutcomeUnknown;
+    if (!error.outboxItem.isNull())
+        m_item = error.outboxItem;
+    if (m_mayExist)
+        fail(error, State::Unknown);
+    else
+        fail(error, error.kind == ErrorKind::InOutbox ? State::InOutbox : State::Editing);
+}
+
+void ClientEditor::fail(const Error &error, State state)
+{
     m_failure = error;
     m_failure->message = m_entry->place(error, m_sent);
-    m_mayExist = m_mayExist || error.kind == ErrorKind::OutcomeUnknown;
-    moveTo(m_mayExist ? State::Unknown : State::Editing);
+    moveTo(state);
+}
+
+void ClientEditor::noteDone(const QUuid &item, ClientAction action, const Client &client)
+{
+    m_existing->noteDone(item, client);
+    const bool isAwaited = m_state == State::InOutbox || m_state == State::Unknown || m_state == State::Checking;
+    if (action == ClientAction::Create && isAwaited && item == m_item)
+        m_creation->finish(client);
+}
+
+void ClientEditor::noteStays(const OutboxItem &item)
+{
+    if (m_state != State::InOutbox || item.id != m_item || !item.error)
+        return;
+    m_mayExist = item.state == OutboxState::Unknown;
+    m_failure = item.error;
+    moveTo(m_mayExist ? State::Unknown : State::InOutbox);
+}
+
+void ClientEditor::noteGivenBack(const OutboxItem &item)
+{
+    m_existing->noteGivenBack(item);
+    if (m_state != State::InOutbox || item.id != m_item)
+        return;
+    m_item = {};
+    m_failure.reset();
+    moveTo(State::Editing);
+}
+
+void ClientEditor::noteChecked(const OutboxItem &item)
+{
+    const bool isAwaited = m_state == State::Checking || m_state == State::Unknown;
+    if (isAwaited && item.id == m_item)
+        endCheck(item.found.value_or(0) > 0 ? CheckResult::Several : CheckResult::NotFound);
+}
+
+void ClientEditor::noteCheckFailed(const QUuid &item, const Error &error)
+{
+    if (m_state != State::Checking || item != m_item)
+        return;
+    m_failure = error;
+    endCheck(CheckResult::Failed);
 }
 
 void ClientEditor::endCheck(CheckResult result)
@@ -271,6 +324,7 @@ void ClientEditor::forgetCreation()
 {
     m_creation->abandon();
     m_mayExist = false;
+    m_item = {};
     m_checkResult = CheckResult::NotChecked;
     m_failure.reset();
     m_created.reset();

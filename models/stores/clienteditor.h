@@ -4,11 +4,12 @@
 
 #include "models/values/client.h"
 #include "models/values/error.h"
+#include "models/values/outboxitem.h"
 #include "models/values/problem.h"
 #include "models/values/rowid.h"
 
-#include <QtCore/QDateTime>
 #include <QtCore/QObject>
+#include <QtCore/QUuid>
 
 #include <optional>
 
@@ -38,6 +39,7 @@ public:
         Unknown,  ///< Sent, and whether it was created is not known: check() or sendAnyway() is next. Fields can be
                   ///< edited.
         Checking, ///< Looking for it on the server.
+        InOutbox, ///< Not sent yet; the Outbox sends it. takeBack() or startNew() is next.
         Created,  ///< created() is what the server holds; startNew() or editCreated() is next.
         // Of a client that is there already; see ExistingClient::Stage. Editing and Saving are among its stages too.
         Opening,
@@ -45,7 +47,7 @@ public:
         Conflict,
         Gone,
     };
-    /** What the last check() found, in State::Unknown. */
+    /** What the last look for it found, in State::Unknown. */
     enum class CheckResult { NotChecked, NotFound, Several, Failed };
 
     explicit ClientEditor(QObject *parent = nullptr);
@@ -53,6 +55,8 @@ public:
 
     /** Not owned; must outlive the editor or be replaced. Null: not known yet, a save waits for it. */
     void setClientsPort(ClientsPort *port);
+    /** The KeptDraft that stands for what is in the form; null: none. An Outbox takes it over with a save. */
+    void setKeptDraft(const QUuid &id);
     /** Not owned; null: no numbers are offered. @p region as PhoneNumbers::toE164. */
     void setPhoneNumbers(const PhoneNumbers *numbers, const QString &region);
 
@@ -100,8 +104,10 @@ public Q_SLOTS:
     void save();
     /** Stops a save, check or opening under way; a save ends in Unknown when bytes had left. */
     void cancel();
-    /** In Unknown: looks for the client on the server. */
+    /** In Unknown: has it looked for on the server (checkRequested). */
     void check();
+    /** In InOutbox: has it given back for editing (takeBackRequested). */
+    void takeBack();
     /**
      * In Unknown: creates once more, at the person's own risk of a double. When that is refused or fails it is still
      * not known how the first one ended, so the state is Unknown again.
@@ -129,6 +135,17 @@ public Q_SLOTS:
     void undo();
     void redo();
 
+    // What becomes of an entry of the Outbox; of any other than the form's, nothing follows.
+    /** The server did what was handed over. */
+    void noteDone(const QUuid &item, Clientele::ClientAction action, const Clientele::Client &client);
+    /** It was tried, and stays in the Outbox. */
+    void noteStays(const Clientele::OutboxItem &item);
+    /** It is no longer in the Outbox, and the form's to go on with. */
+    void noteGivenBack(const Clientele::OutboxItem &item);
+    /** Looked for, and not found with certainty. */
+    void noteChecked(const Clientele::OutboxItem &item);
+    void noteCheckFailed(const QUuid &item, const Clientele::Error &error);
+
 Q_SIGNALS:
     void stateChanged();
     /** Name, avatar URL or a whole draft changed other than by the setter's caller (undo, new, created). */
@@ -143,6 +160,8 @@ Q_SIGNALS:
     void clientStored(const Clientele::Client &client);
     /** The server has no such client any more. */
     void clientGone(const QString &clientId);
+    void checkRequested(const QUuid &item);
+    void takeBackRequested(const QUuid &item);
 
 private:
     void connectParts();
@@ -154,7 +173,7 @@ private:
     void endCreated(const Client &client, bool readBackFailed);
     void endFailed(const Error &error);
     void endCheck(CheckResult result);
-    [[nodiscard]] QList<Client> matchesOfSent(const QList<Client> &clients) const;
+    void fail(const Error &error, State state);
 
     DraftEditor *m_entry;
     ExistingClient *m_existing;
@@ -164,8 +183,9 @@ private:
     /** The draft when it was sent, and what of it was. */
     ClientDraft m_draftAtSend;
     ClientDraft m_sent;
-    /** When the first of the attempts was made that may have created this client. */
-    QDateTime m_firstSentAt;
+    QUuid m_keptDraft;
+    /** The entry of the Outbox that stands for the draft; null: none. */
+    QUuid m_item;
     /** An attempt ended without an answer. */
     bool m_mayExist = false;
     std::optional<Error> m_failure;

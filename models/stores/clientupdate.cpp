@@ -35,6 +35,11 @@ void ClientUpdate::send(const ClientEdit &edit)
     });
 }
 
+void ClientUpdate::readAgain(const QString &clientId)
+{
+    start([this, clientId] { readBack(clientId, [this](const std::optional<Client> &now) { Q_EMIT stored(now); }); });
+}
+
 template <typename Handler>
 void ClientUpdate::readBack(const QString &clientId, Handler handler)
 {

@@ -27,6 +27,9 @@ public:
      */
     void send(const ClientEdit &edit);
 
+    /** @p clientId was changed by other ways. Ends with stored(). */
+    void readAgain(const QString &clientId);
+
 Q_SIGNALS:
     void fetched(const Clientele::Client &client);
     /** The server said yes. @p now is what it holds; nothing: that could not be read. */

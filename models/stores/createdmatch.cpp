@@ -17,18 +17,13 @@ namespace {
 
 constexpr std::chrono::minutes CLOCK_DIFFERENCE{2};
 
-QString folded(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_C).toCaseFolded().simplified();
-}
-
 class Matcher
 {
 public:
     Matcher(const SoughtClient &sought, const PhoneNumbers *numbers, QString region)
         : m_numbers(numbers)
         , m_region(std::move(region))
-        , m_name(folded(sought.sent.name))
+        , m_name(comparableName(sought.sent.name))
         , m_methods(comparable(sought.sent.contactMethods))
         , m_from(sought.from.addDuration(-CLOCK_DIFFERENCE))
         , m_until(sought.until.addDuration(CLOCK_DIFFERENCE))
@@ -37,7 +32,7 @@ public:
     [[nodiscard]] bool matches(const Client &client) const
     {
         const bool isInTime = client.createdAt.isNull() || (client.createdAt >= m_from && client.createdAt <= m_until);
-        return isInTime && folded(client.name) == m_name && comparable(client.contactMethods) == m_methods;
+        return isInTime && comparableName(client.name) == m_name && comparable(client.contactMethods) == m_methods;
     }
 
 private:
@@ -52,11 +47,11 @@ private:
     [[nodiscard]] QString comparableValue(const ContactMethod &method) const
     {
         if (!method.type.isPhoneNumber())
-            return folded(method.value);
+            return comparableName(method.value);
         const auto e164 = m_numbers ? m_numbers->toE164(method.value, m_region) : std::nullopt;
         QString digits = e164.value_or(method.value);
         digits.removeIf([](QChar c) { return !c.isDigit(); });
-        return digits.isEmpty() ? folded(method.value) : digits;
+        return digits.isEmpty() ? comparableName(method.value) : digits;
     }
 
     const PhoneNumbers *m_numbers;
@@ -68,6 +63,11 @@ private:
 };
 
 } // namespace
+
+QString comparableName(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_C).toCaseFolded().simplified();
+}
 
 QList<Client> createdMatches(const QList<Client> &clients, const SoughtClient &sought, const PhoneNumbers *numbers,
                              const QString &region)

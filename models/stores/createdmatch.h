@@ -18,6 +18,9 @@ struct SoughtClient
     QDateTime until;
 };
 
+/** Equal for names that differ in case, spaces and Unicode form only. Any thread. */
+[[nodiscard]] QString comparableName(const QString &name);
+
 /**
  * Those of @p clients that can be @p sought: the same name but for case, spaces and Unicode form; the same contact
  * methods, however their numbers are written; created between the two times, give or take two minutes for clocks that

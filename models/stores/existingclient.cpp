@@ -16,13 +16,6 @@ namespace {
 
 using Section = FieldPath::Section;
 
-constexpr int NOT_FOUND = 404;
-
-bool isGone(const Error &error)
-{
-    return error.kind == ErrorKind::Rejected && error.status == NOT_FOUND;
-}
-
 bool sameMethods(const QList<ContactMethod> &one, const QList<ContactMethod> &other)
 {
     return std::ranges::equal(one, other, [](const ContactMethod &a, const ContactMethod &b) {
@@ -103,7 +96,8 @@ void ExistingClient::setPort(ClientsPort *port)
 
 bool ExistingClient::isReadOnly() const
 {
-    return m_stage == Stage::NotOpened || m_stage == Stage::Conflict || m_stage == Stage::Gone;
+    return m_stage == Stage::NotOpened || m_stage == Stage::InOutbox || m_stage == Stage::Conflict
+           || m_stage == Stage::Gone;
 }
 
 bool ExistingClient::isChanged() const
@@ -276,7 +270,7 @@ void ExistingClient::send()
     if (changes.isEmpty())
         endSaved(m_client);
     else
-        m_calls->send({.client = m_client, .changes = changes});
+        m_calls->send({.client = m_client, .changes = changes, .keptDraft = m_keptDraft});
 }
 
 void ExistingClient::onUnsure(const Error &why, const std::optional<Client> &now)
@@ -317,6 +311,9 @@ void ExistingClient::onFailed(const Error &error)
         moveTo(Stage::Gone);
     } else if (m_stage == Stage::Opening) {
         moveTo(Stage::NotOpened);
+    } else if (error.kind == ErrorKind::InOutbox) {
+        m_item = error.outboxItem;
+        moveTo(Stage::InOutbox);
     } else {
         m_failure->message = m_entry.place(error, sendable(m_saving));
         moveTo(Stage::Editing);
@@ -330,6 +327,22 @@ void ExistingClient::resolve(const QList<MergeChoice> &choices)
     const MergeResult conflict = m_conflict;
     rebaseOn(conflict.theirs(), conflict.resolve(choices));
     attempt(conflict.joined());
+}
+
+void ExistingClient::noteDone(const QUuid &item, const Client &client)
+{
+    if (m_stage != Stage::InOutbox || item != m_item)
+        return;
+    moveTo(Stage::Saving);
+    m_calls->readAgain(client.id);
+}
+
+void ExistingClient::noteGivenBack(const OutboxItem &item)
+{
+    if (m_stage != Stage::InOutbox || item.id != m_item)
+        return;
+    m_failure.reset();
+    moveTo(Stage::Editing);
 }
 
 void ExistingClient::leaveConflict()

@@ -7,8 +7,10 @@
 #include "models/values/clientchanges.h"
 #include "models/values/error.h"
 #include "models/values/fieldpath.h"
+#include "models/values/outboxitem.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QUuid>
 
 #include <optional>
 
@@ -34,6 +36,7 @@ public:
         NotOpened, ///< Could not be read; failure() says why. open() again is next.
         Editing,   ///< failure() tells of a failed attempt, outcome() of the last save.
         Saving,    ///< Can be edited; that is not part of the save.
+        InOutbox,  ///< Not sent yet; the Outbox sends it. failure() says why not at once.
         Conflict,  ///< conflict() waits for resolve() or leaveConflict().
         Gone,      ///< The server no longer has it.
     };
@@ -53,6 +56,10 @@ public:
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] bool isOpen() const { return m_stage != Stage::None; }
     [[nodiscard]] bool isReadOnly() const;
+    /** In Stage::InOutbox: the entry that stands for the changes. */
+    [[nodiscard]] QUuid outboxItem() const { return m_item; }
+    /** As ClientEditor::setKeptDraft(). */
+    void setKeptDraft(const QUuid &id) { m_keptDraft = id; }
     /** What the server was last known to hold. */
     [[nodiscard]] const Client &client() const { return m_client; }
     /** The draft holds something else than the server did when it was last read. */
@@ -87,6 +94,9 @@ public:
     void resolve(const QList<MergeChoice> &choices);
     /** Back to Stage::Editing; the draft is as typed. */
     void leaveConflict();
+    /** As ClientEditor::noteDone() and ClientEditor::noteGivenBack(). */
+    void noteDone(const QUuid &item, const Client &client);
+    void noteGivenBack(const OutboxItem &item);
 
 Q_SIGNALS:
     void stageChanged();
@@ -113,6 +123,8 @@ private:
     void setBase(const ClientDraft &base);
 
     DraftEditor &m_entry;
+    QUuid m_keptDraft;
+    QUuid m_item;
     ClientUpdate *m_calls;
     Stage m_stage = Stage::None;
     Client m_client;

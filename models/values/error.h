@@ -56,9 +56,10 @@ enum class ErrorCause {
     KeychainFailed, ///< Any other failure, a read-back that differs among them.
     DiskFull,
     DiskReadOnly,
-    DiskFailed, ///< Any other failure of a file.
-    FileLocked, ///< Another program held it for too long.
-    FileTooNew, ///< Written by a later version of this program.
+    DiskFailed,      ///< Any other failure of a file.
+    FileLocked,      ///< Another program held it for too long.
+    ChangedByOthers, ///< What was changed has been changed otherwise by somebody else meanwhile.
+    FileTooNew,      ///< Written by a later version of this program.
 };
 
 /** One message about one place of what was sent. */
@@ -95,6 +96,13 @@ struct Error
 
     friend bool operator==(const Error &, const Error &) = default;
 };
+
+/** The server has no such client any more. */
+[[nodiscard]] inline bool isGone(const Error &error)
+{
+    constexpr int notFound = 404;
+    return error.kind == ErrorKind::Rejected && error.status == notFound;
+}
 
 } // namespace Clientele
 

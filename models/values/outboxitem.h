@@ -16,11 +16,10 @@ namespace Clientele {
 /** What is to be done with one client. */
 enum class ClientAction { Create, Update, Remove };
 
-/** How far that has come. */
+/** How far that has come; what the server did is in the history (HistoryEntry). */
 enum class OutboxState {
     Waiting,  ///< Not sent, or surely without effect; is sent when its time has come.
     Sending,  ///< Written down, and about to be sent or on its way.
-    Done,     ///< The server did it.
     Rejected, ///< The server refused it; a person has to change it.
     Unknown,  ///< Sent, and whether the server did it is not known. Is looked for, and never sent again by itself.
 };

@@ -60,6 +60,7 @@ QString noAnswerReason(ErrorCause cause, const QString &server)
     case ErrorCause::DiskFailed:
     case ErrorCause::FileLocked:
     case ErrorCause::FileTooNew:
+    case ErrorCause::ChangedByOthers:
         break;
     }
     return NoAnswerWords::tr("The server %1 could not be reached.").arg(server);

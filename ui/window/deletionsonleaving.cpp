@@ -13,13 +13,13 @@ DeletionsOnLeaving::DeletionsOnLeaving(ClientDeletion &deletion, QWidget *window
     , m_deletion(deletion)
     , m_window(window)
 {
-    connect(&deletion, &ClientDeletion::done, this, &DeletionsOnLeaving::proceedWhenSettled);
+    connect(&deletion, &ClientDeletion::changed, this, &DeletionsOnLeaving::proceedWhenSettled);
     connect(&deletion, &ClientDeletion::failed, this, [this] { m_proceed = nullptr; });
 }
 
 bool DeletionsOnLeaving::areSettled() const
 {
-    return m_deletion.pendingIds().isEmpty();
+    return m_deletion.waiting().isEmpty() && !m_deletion.isSending();
 }
 
 void DeletionsOnLeaving::settle(const std::function<void()> &proceed)
