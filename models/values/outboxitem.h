@@ -16,6 +16,10 @@ namespace Clientele {
 /** What is to be done with one client. */
 enum class ClientAction { Create, Update, Remove };
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow" // GCC takes OutboxState::Done for a second Done of result.h.
+#endif
 /** How far that has come. */
 enum class OutboxState {
     Waiting,  ///< Not sent, or surely without effect; is sent when its time has come.
@@ -24,6 +28,9 @@ enum class OutboxState {
     Rejected, ///< The server refused it; a person has to change it.
     Unknown,  ///< Sent, and whether the server did it is not known. Is looked for, and never sent again by itself.
 };
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 /** One thing a person meant to be done on the server, from the moment of saving until its end is known. */
 struct OutboxItem
