@@ -40,7 +40,8 @@ struct JournalContent
     friend bool operator==(const JournalContent &, const JournalContent &) = default;
 };
 
-/** A change of a journal: all of it happens, or nothing. Putting replaces what has the same id. */
+/** A change of a journal: all of it happens, or nothing. What goes, goes first; putting replaces what has the same id.
+ */
 struct JournalChange
 {
     QList<KeptDraft> putDrafts = {};

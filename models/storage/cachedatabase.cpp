@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/storage/cachedatabase.h"
 
-#include <QtCore/QFile>
+#include "models/storage/ownfile.h"
 
 #include <sqlite3.h>
 
@@ -34,21 +34,10 @@ std::int64_t ownSum(const ListSummary &summary)
     return static_cast<std::int64_t>(hashOf(text.toStdString()));
 }
 
-/** SQLite gives its other files the mode of this one. */
-void makeOwnerOnly(const QString &path)
-{
-    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-    QFile file(path);
-    if (!file.exists())
-        file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly);
-    else if (file.permissions() & ~(ownerOnly | QFile::ReadUser | QFile::WriteUser))
-        file.setPermissions(ownerOnly);
-}
-
 std::string prepared(const QString &file, CacheDatabase::Access access)
 {
     if (access == CacheDatabase::Access::Full)
-        makeOwnerOnly(file);
+        OwnFile::make(file); // SQLite gives its other files the mode of this one.
     return file.toStdString();
 }
 

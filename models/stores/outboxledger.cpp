@@ -157,10 +157,10 @@ void OutboxLedger::writeAgain()
 
 void OutboxLedger::apply(const JournalChange &change)
 {
-    put(m_items, change.putItems);
     remove(m_items, change.removeItems);
-    put(m_history, change.putHistory);
+    put(m_items, change.putItems);
     remove(m_history, change.removeHistory);
+    put(m_history, change.putHistory);
     Q_EMIT changed();
 }
 

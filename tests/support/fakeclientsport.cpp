@@ -84,6 +84,7 @@ FakeClientsPort::~FakeClientsPort()
 Answer<Client> FakeClientsPort::create(const NewClient &client, std::stop_token stop)
 {
     m_creates.append(client.draft);
+    m_keys.append(client.key);
     return begin(m_createCalls, std::move(stop));
 }
 

@@ -31,6 +31,8 @@ public:
 
     /** Every draft that was sent, answered or not. */
     [[nodiscard]] const QList<ClientDraft> &creates() const { return m_creates; }
+    /** The keys they went with. */
+    [[nodiscard]] const QList<QUuid> &keys() const { return m_keys; }
     /** Every client's id and changes that were sent, answered or not. */
     [[nodiscard]] const QList<std::pair<QString, ClientChanges>> &updates() const { return m_updates; }
     /** Every id that was to be removed. */
@@ -74,6 +76,7 @@ private:
     static void answerOldest(Calls<T> &calls, const Result<T> &answer);
 
     QList<ClientDraft> m_creates;
+    QList<QUuid> m_keys;
     QList<std::pair<QString, ClientChanges>> m_updates;
     QStringList m_removes;
     QStringList m_gets;

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#include "models/storage/journalfile.h"
+
+#include "models/storage/cachedatabase.h"
+#include "models/storage/journaldatabase.h"
+#include "models/storage/journalentries.h"
+#include "models/storage/journalrescue.h"
+#include "models/storage/journalschema.h"
+#include "models/storage/ownfile.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QLoggingCategory>
+
+#include <cerrno>
+#include <filesystem>
+#include <sqlite3.h>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Clientele {
+
+namespace {
+
+Q_LOGGING_CATEGORY(journalLog, "clientele.journal")
+
+int primaryCode(const SQLite::Exception &exception)
+{
+    constexpr int mask = 0xFF;
+    return exception.getErrorCode() & mask;
+}
+
+bool isLocked(const SQLite::Exception &exception)
+{
+    return primaryCode(exception) == SQLITE_BUSY || primaryCode(exception) == SQLITE_LOCKED;
+}
+
+ErrorCause causeOfErrno(int error)
+{
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+        return ErrorCause::DiskFull;
+    case EROFS:
+    case EACCES:
+    case EPERM:
+        return ErrorCause::DiskReadOnly;
+    default:
+        return ErrorCause::DiskFailed;
+    }
+}
+
+/** Nothing can be made where @p file is. */
+bool isClosedFolder(const QString &file)
+{
+    QFileInfo folder(QFileInfo(file).absolutePath());
+    while (!folder.exists() && !folder.isRoot())
+        folder = QFileInfo(folder.absolutePath());
+    return folder.isDir() && !folder.isWritable();
+}
+
+/** A log without the file it belongs to; SQLite would throw it away. */
+bool isOrphanedLog(const QString &file)
+{
+    return QFileInfo(file).size() == 0 && QFileInfo(file + "-wal"_L1).size() > 0;
+}
+
+} // namespace
+
+JournalFile::JournalFile(const QString &file, WaitForOthers waitForOthers)
+    : m_file(file)
+    , m_waitForOthers(std::move(waitForOthers))
+{}
+
+JournalFile::~JournalFile() = default;
+
+Result<JournalContent> JournalFile::read()
+{
+    return attempted<JournalContent>([this] {
+        if (isOpen() && !m_database->isWhole())
+            throw damage("the journal is not whole any more");
+        return content();
+    });
+}
+
+Result<Done> JournalFile::write(const JournalChange &change)
+{
+    return attempted<Done>([this, &change] {
+        SQLite::Transaction transaction = database().beginWriting();
+        writeChange(*m_database, change);
+        transaction.commit();
+        return Done();
+    });
+}
+
+void JournalFile::tidyUp()
+{
+    if (isOpen())
+        m_database->tidyUp();
+}
+
+/** Again when others hold the file, for as long as is waited for them, and once more after damage was dealt with. */
+template <typename T>
+Result<T> JournalFile::attempted(const std::function<T()> &work)
+{
+    bool wasDamaged = false;
+    bool isDamaged = false;
+    for (;;) {
+        try {
+            if (std::exchange(isDamaged, false))
+                replaceDamaged();
+            return work();
+        } catch (const SQLite::Exception &exception) {
+            if (isLocked(exception) && m_waitForOthers())
+                continue;
+            qCWarning(journalLog, "The journal: %s", exception.what());
+            isDamaged = isJournalDamage(exception) && !std::exchange(wasDamaged, true);
+            if (!isDamaged)
+                return failed(causeOf(exception));
+        } catch (const std::filesystem::filesystem_error &exception) {
+            qCWarning(journalLog, "The damaged journal cannot be replaced: %s", exception.code().message().c_str());
+            return failed(causeOfErrno(exception.code().value()));
+        } catch (const JournalTooNew &) {
+            return failed(ErrorCause::FileTooNew);
+        }
+    }
+}
+
+/** Whatever it was, the next call begins with opening the file. */
+Error JournalFile::failed(ErrorCause cause)
+{
+    m_isReady = false;
+    m_database.reset();
+    return {.kind = ErrorKind::Storage, .cause = cause};
+}
+
+ErrorCause JournalFile::causeOf(const SQLite::Exception &exception) const
+{
+    const ErrorCause systemCause = m_database ? causeOfErrno(m_database->systemError()) : ErrorCause::DiskFailed;
+    switch (primaryCode(exception)) {
+    case SQLITE_FULL:
+        return ErrorCause::DiskFull;
+    case SQLITE_READONLY:
+        return ErrorCause::DiskReadOnly;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorCause::FileLocked;
+    case SQLITE_CANTOPEN:
+        return isClosedFolder(m_file) ? ErrorCause::DiskReadOnly : systemCause;
+    case SQLITE_IOERR:
+        return systemCause;
+    default:
+        return ErrorCause::DiskFailed;
+    }
+}
+
+bool JournalFile::isOpen() const
+{
+    return m_isReady && !m_database->hasMoved();
+}
+
+JournalDatabase &JournalFile::database()
+{
+    if (!isOpen())
+        open();
+    return *m_database;
+}
+
+void JournalFile::open()
+{
+    m_isReady = false;
+    m_database.reset();
+    if (isOrphanedLog(m_file))
+        throw damage("the journal has a log, but is empty");
+    OwnFile::makeFolder(QFileInfo(m_file).absolutePath());
+    OwnFile::make(m_file);
+    m_database = std::make_unique<JournalDatabase>(m_file);
+    m_database->prepare();
+    if (!m_database->isWhole())
+        throw damage("the journal is not whole");
+    m_isReady = true;
+}
+
+void JournalFile::replaceDamaged()
+{
+    m_isReady = false;
+    m_database.reset();
+    note(replaceDamagedJournal(m_file));
+}
+
+/** Entries that are not what was written are put aside, so that they are told of once. */
+JournalContent JournalFile::content()
+{
+    JournalContent content;
+    QList<std::int64_t> damaged;
+    for (const JournalRow &row : database().rows()) {
+        if (!row.isWhole() || !addEntry(content, row))
+            damaged.append(row.place);
+    }
+    if (!damaged.isEmpty()) {
+        SQLite::Transaction transaction = m_database->beginWriting();
+        for (const std::int64_t place : std::as_const(damaged))
+            m_database->quarantine(place);
+        transaction.commit();
+        note({.lost = damaged.size()});
+    }
+    content.damage = std::exchange(m_damage, std::nullopt);
+    return content;
+}
+
+void JournalFile::note(const JournalDamage &damage)
+{
+    if (!m_damage)
+        m_damage.emplace();
+    if (!damage.setAside.isEmpty()) {
+        m_damage->setAside = damage.setAside;
+        m_damage->rescued = damage.rescued;
+    }
+    m_damage->lost += damage.lost;
+}
+
+} // namespace Clientele
