@@ -231,10 +231,21 @@ void ClientEditor::check()
     Q_EMIT checkRequested(m_item);
 }
 
+QUuid ClientEditor::outboxItem() const
+{
+    return m_existing->isOpen() ? m_existing->outboxItem() : m_item;
+}
+
 void ClientEditor::takeBack()
 {
     if (state() == State::InOutbox)
-        Q_EMIT takeBackRequested(m_existing->isOpen() ? m_existing->outboxItem() : m_item);
+        Q_EMIT takeBackRequested(outboxItem());
+}
+
+void ClientEditor::sendNow()
+{
+    if (state() == State::InOutbox)
+        Q_EMIT sendNowRequested(outboxItem());
 }
 
 void ClientEditor::endCreated(const Client &client, bool readBackFailed)

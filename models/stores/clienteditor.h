@@ -106,8 +106,9 @@ public Q_SLOTS:
     void cancel();
     /** In Unknown: has it looked for on the server (checkRequested). */
     void check();
-    /** In InOutbox: has it given back for editing (takeBackRequested). */
+    /** In InOutbox: has it given back for editing (takeBackRequested), has it sent at once (sendNowRequested). */
     void takeBack();
+    void sendNow();
     /**
      * In Unknown: creates once more, at the person's own risk of a double. When that is refused or fails it is still
      * not known how the first one ended, so the state is Unknown again.
@@ -162,6 +163,7 @@ Q_SIGNALS:
     void clientGone(const QString &clientId);
     void checkRequested(const QUuid &item);
     void takeBackRequested(const QUuid &item);
+    void sendNowRequested(const QUuid &item);
 
 private:
     void connectParts();
@@ -174,6 +176,7 @@ private:
     void endFailed(const Error &error);
     void endCheck(CheckResult result);
     void fail(const Error &error, State state);
+    [[nodiscard]] QUuid outboxItem() const;
 
     DraftEditor *m_entry;
     ExistingClient *m_existing;

@@ -199,6 +199,9 @@ void ClientForm::tellWhyNotNow()
     case State::Unknown:
         Q_EMIT hint(tr("It is not known yet whether this client was created. Check first, or send it anyway."));
         break;
+    case State::InOutbox:
+        Q_EMIT hint(tr("This is in the Outbox and is sent by itself. Ctrl+N starts the next client."));
+        break;
     case State::Created:
         Q_EMIT hint(tr("This client has been created. Ctrl+Shift+Enter starts the next one."));
         break;

@@ -115,7 +115,7 @@ void FormFooter::showState(State state, bool isExisting)
     m_newClient->setEnabled(!isWorking || state == State::Opening);
     m_delete->setVisible(isExisting && state != State::Gone);
     m_delete->setEnabled(state == State::Editing || state == State::Opening || state == State::NotOpened);
-    m_newClient->setDefault(state == State::Created);
+    m_newClient->setDefault(state == State::Created || state == State::InOutbox);
     showProgress(false);
     if (isWorking)
         m_progressDelay.start();
@@ -154,6 +154,7 @@ void FormFooter::focusMainButton()
         m_check->setFocus();
         break;
     case State::Created:
+    case State::InOutbox:
         m_newClient->setFocus();
         break;
     case State::Saving:

@@ -121,6 +121,7 @@ std::optional<BarMessage> barMessage(const ClientEditor &editor, const Workspace
     case ClientEditor::State::Gone:
         return std::nullopt;
     case ClientEditor::State::Editing:
+    case ClientEditor::State::InOutbox:
         message = editingMessage(editor, status);
         break;
     case ClientEditor::State::Unknown:

@@ -149,6 +149,7 @@ std::optional<BarMessage> changeMessage(const ExistingClient &client, const Work
         return message;
     }
     case Stage::Editing:
+    case Stage::InOutbox:
         return client.failure() ? std::optional(failedMessage(client, status)) : outcomeMessage(client);
     case Stage::Gone:
         return goneMessage(client);

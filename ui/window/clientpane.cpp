@@ -176,6 +176,7 @@ std::optional<Discarding::What> ClientPane::whatWouldBeLost() const
     case ClientEditor::State::Opening:
     case ClientEditor::State::NotOpened:
     case ClientEditor::State::Conflict:
+    case ClientEditor::State::InOutbox:
     case ClientEditor::State::Gone:
         break;
     }
@@ -275,6 +276,13 @@ void ClientPane::act(BarAction action)
         break;
     case BarAction::MakeNew:
         m_editor.makeNew();
+        m_form->focusFirstField();
+        break;
+    case BarAction::SendNow:
+        m_editor.sendNow();
+        break;
+    case BarAction::TakeBack:
+        m_editor.takeBack();
         m_form->focusFirstField();
         break;
     case BarAction::ShowDetails:

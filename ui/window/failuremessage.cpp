@@ -26,7 +26,7 @@ std::optional<BarAction> offered(ErrorAction action)
 
 Severity severityOf(ErrorKind kind)
 {
-    const bool isMild = kind == ErrorKind::NeverSent || kind == ErrorKind::OutcomeUnknown
+    const bool isMild = kind == ErrorKind::NeverSent || kind == ErrorKind::InOutbox || kind == ErrorKind::OutcomeUnknown
                         || kind == ErrorKind::NotSignedIn || kind == ErrorKind::Keychain;
     return isMild ? Severity::Warning : Severity::Error;
 }
@@ -44,6 +44,10 @@ BarMessage failureMessage(const Error &error, const ErrorContext &context)
     BarMessage message{.severity = severityOf(error.kind), .text = text.whole()};
     if (const auto action = offered(text.action))
         message.actions << *action;
+    if (error.kind == ErrorKind::InOutbox) {
+        message.actions << BarAction::SendNow << BarAction::TakeBack;
+        message.closable = false;
+    }
     if (hasDetails(error)) {
         message.actions << BarAction::ShowDetails;
         message.details = errorDetails(error);

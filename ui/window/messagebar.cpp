@@ -40,6 +40,10 @@ BarButtonWords barButtonWords(BarAction action)
         return {.objectName = u"editCreatedButton"_s, .text = MessageBar::tr("Edit this client")};
     case BarAction::MakeNew:
         return {.objectName = u"makeNewButton"_s, .text = MessageBar::tr("Make a new client of this")};
+    case BarAction::SendNow:
+        return {.objectName = u"sendNowButton"_s, .text = MessageBar::tr("Send now")};
+    case BarAction::TakeBack:
+        return {.objectName = u"takeBackButton"_s, .text = MessageBar::tr("Edit it")};
     case BarAction::ShowDetails:
         return {.objectName = u"showDetailsButton"_s, .text = MessageBar::tr("Show details")};
     }

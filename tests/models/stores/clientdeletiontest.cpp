@@ -2,15 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/stores/clientdeletion.h"
 
-#include "tests/support/fakeclientsport.h"
-#include "tests/support/printers.h"
-#include "tests/support/waiting.h"
+#include "tests/models/stores/outboxfixture.h"
 
 #include <QtTest/QSignalSpy>
-
-#include <gtest/gtest.h>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -27,16 +21,13 @@ Client clientNamed(const QString &name)
     return client;
 }
 
-class ClientDeletionTest : public testing::Test
+class ClientDeletionTest : public Tests::OutboxFixture
 {
 protected:
     explicit ClientDeletionTest(std::chrono::milliseconds window = 1h)
-        : deletion(window)
-    {
-        deletion.setPort(&port);
-    }
+        : deletion(outbox, window)
+    {}
 
-    Tests::FakeClientsPort port;
     ClientDeletion deletion;
     QSignalSpy undone{&deletion, &ClientDeletion::undone};
     QSignalSpy done{&deletion, &ClientDeletion::done};
@@ -57,11 +48,13 @@ TEST_F(ClientDeletionTest, SendsNothingWhileItCanBeTakenBack)
 {
     deletion.remove(clientNamed(u"Ada"_s));
     EXPECT_EQ(deletion.pendingIds(), QStringList{u"ada"_s});
+    ASSERT_TRUE(becomesIdle());
+    EXPECT_EQ(journal.content().items.size(), 1) << "outlives the program";
     EXPECT_GT(deletion.timeLeft(), 59min);
     deletion.undo(u"ada"_s);
+    ASSERT_TRUE(Tests::waitUntil([&] { return undone.size() == 1; }));
     EXPECT_TRUE(port.removes().isEmpty());
     EXPECT_TRUE(deletion.pendingIds().isEmpty());
-    ASSERT_EQ(undone.size(), 1);
     EXPECT_EQ(undone.at(0).at(0).value<Client>(), clientNamed(u"Ada"_s));
 }
 
@@ -83,7 +76,9 @@ TEST_F(ShortClientDeletionTest, SendsOnceTheWindowHasClosed)
 TEST_F(ClientDeletionTest, ARefusedOneComesBackWithItsReason)
 {
     deletion.remove(clientNamed(u"Ada"_s));
+    ASSERT_TRUE(becomesIdle());
     deletion.sendNow();
+    ASSERT_TRUE(Tests::waitUntil([&] { return port.removes().size() == 1; }));
     port.answerRemove(Error{.kind = ErrorKind::NotAllowed, .status = 403});
     ASSERT_TRUE(Tests::waitUntil([&] { return failed.size() == 1; }));
     EXPECT_EQ(failed.at(0).at(1).value<Error>().kind, ErrorKind::NotAllowed);
@@ -92,8 +87,11 @@ TEST_F(ClientDeletionTest, ARefusedOneComesBackWithItsReason)
 
 TEST_F(ClientDeletionTest, TheOldestIsSentWhenTooManyWait)
 {
-    for (int i = 0; i <= ClientDeletion::MOST_WAITING; ++i)
+    for (int i = 0; i <= ClientDeletion::MOST_WAITING; ++i) {
         deletion.remove(clientNamed(u"C%1"_s.arg(i)));
+        ASSERT_TRUE(Tests::waitUntil([&] { return outbox.items().size() == i + 1; }));
+    }
+    ASSERT_TRUE(Tests::waitUntil([&] { return !port.removes().isEmpty(); }));
     EXPECT_EQ(port.removes(), QStringList{u"c0"_s});
     EXPECT_EQ(deletion.waiting().size(), ClientDeletion::MOST_WAITING);
     EXPECT_EQ(deletion.pendingIds().size(), ClientDeletion::MOST_WAITING + 1);
@@ -103,37 +101,43 @@ TEST_F(ClientDeletionTest, OneClientIsDeletedOnce)
 {
     deletion.remove(clientNamed(u"Ada"_s));
     deletion.remove(clientNamed(u"Ada"_s));
+    ASSERT_TRUE(becomesIdle());
     deletion.sendNow();
+    ASSERT_TRUE(Tests::waitUntil([&] { return port.removes().size() == 1; }));
     deletion.remove(clientNamed(u"Ada"_s));
     deletion.sendNow();
+    EXPECT_EQ(outbox.items().size(), 1);
     EXPECT_EQ(port.removes(), QStringList{u"ada"_s});
+}
+
+TEST_F(ClientDeletionTest, ComesBackWhenItCouldNotBeKept)
+{
+    journal.failWith(Error{.kind = ErrorKind::Storage, .cause = ErrorCause::DiskFull});
+    deletion.remove(clientNamed(u"Ada"_s));
+    ASSERT_TRUE(Tests::waitUntil([&] { return failed.size() == 1; }));
+    EXPECT_TRUE(deletion.pendingIds().isEmpty());
+}
+
+TEST_F(ClientDeletionTest, CanBeTakenBackAgainAfterARestart)
+{
+    outbox.setJournal(&journal, {.items = {{.id = QUuid::createUuid(),
+                                            .action = ClientAction::Remove,
+                                            .client = clientNamed(u"Ada"_s),
+                                            .notBefore = QDateTime::currentDateTimeUtc().addDays(-1)}}});
+    EXPECT_EQ(deletion.waiting(), QList{clientNamed(u"Ada"_s)});
+    EXPECT_GT(deletion.timeLeft(), 5s);
 }
 
 TEST_F(ClientDeletionTest, AnotherWorkspaceIsNotAskedToDelete)
 {
-    Tests::FakeClientsPort other;
     deletion.remove(clientNamed(u"Ada"_s));
-    deletion.setPort(&other);
+    ASSERT_TRUE(becomesIdle());
+    Tests::FakeJournal otherJournal;
+    outbox.setJournal(&otherJournal, {});
     deletion.sendNow();
     EXPECT_TRUE(port.removes().isEmpty());
-    EXPECT_TRUE(other.removes().isEmpty());
-    EXPECT_EQ(undone.size(), 1);
-    deletion.setPort(nullptr);
-    deletion.remove(clientNamed(u"Ada"_s));
     EXPECT_TRUE(deletion.pendingIds().isEmpty());
-}
-
-TEST(ClientDeletionEnd, IsSafeWhileOneIsBeingSent)
-{
-    Tests::FakeClientsPort port;
-    auto deletion = std::make_unique<ClientDeletion>();
-    deletion->setPort(&port);
-    deletion->remove(clientNamed(u"Ada"_s));
-    deletion->sendNow();
-    deletion.reset();
-    EXPECT_TRUE(port.removeAskedToStop());
-    port.answerRemove(Done{});
-    QCoreApplication::processEvents();
+    EXPECT_EQ(journal.content().items.size(), 1) << "waits for its workspace";
 }
 
 } // namespace Clientele

@@ -18,6 +18,16 @@ using ClientEditorTest = Tests::EditorFixture;
 
 const Error LOST{.kind = ErrorKind::OutcomeUnknown, .cause = ErrorCause::ConnectionLost};
 const Error OFFLINE{.kind = ErrorKind::NeverSent, .cause = ErrorCause::HostNotFound};
+const QUuid ITEM = QUuid::createUuid();
+
+/** What an Outbox answers when there was none; @p item is the entry. */
+Error lostAs(const QUuid &item)
+{
+    Error error = LOST;
+    error.outboxItem = item;
+    return error;
+}
+
 const Error CANCELLED_UNSENT{.kind = ErrorKind::NeverSent, .cause = ErrorCause::Cancelled};
 
 } // namespace
@@ -183,18 +193,20 @@ TEST_F(ClientEditorTest, CancelAfterBytesLeftIsUnknown)
     EXPECT_EQ(port.creates().size(), 1) << "never sent again by itself";
 }
 
-TEST_F(ClientEditorTest, CheckFindsTheClientThatWasCreated)
+TEST_F(ClientEditorTest, CheckAsksForItsEntryAndFindsTheClientThatWasCreated)
 {
     enterAda();
-    saveAndFail(LOST);
+    saveAndFail(lostAs(ITEM));
     ASSERT_EQ(editor.state(), State::Unknown);
+    QSignalSpy asked(&editor, &ClientEditor::checkRequested);
     editor.check();
     EXPECT_EQ(editor.state(), State::Checking);
-    Client other = held(port.creates().at(0));
-    other.name = u"Charles Babbage"_s;
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked.at(0).at(0).toUuid(), ITEM);
     const Client found = held(port.creates().at(0));
-    port.answerList(QList{other, found});
-    ASSERT_TRUE(Tests::waitUntil([&] { return port.pending() == 1; }));
+    editor.noteDone(QUuid::createUuid(), ClientAction::Create, held({}));
+    EXPECT_EQ(editor.state(), State::Checking) << "another entry's end is not its own";
+    editor.noteDone(ITEM, ClientAction::Create, found);
     EXPECT_EQ(port.gets(), QStringList{found.id});
     port.answerGet(found);
     ASSERT_TRUE(reaches(State::Created));
@@ -205,18 +217,20 @@ TEST_F(ClientEditorTest, CheckFindsTheClientThatWasCreated)
 TEST_F(ClientEditorTest, CheckTellsNoneFromSeveralFromAFailure)
 {
     enterAda();
-    saveAndFail(LOST);
-    const auto check = [&](const Result<QList<Client>> &answer) {
+    saveAndFail(lostAs(ITEM));
+    const auto check = [&](int found) {
         editor.check();
-        port.answerList(answer);
-        EXPECT_TRUE(reaches(State::Unknown));
+        editor.noteChecked({.id = ITEM, .found = found});
+        EXPECT_EQ(editor.state(), State::Unknown);
         return editor.checkResult();
     };
-    EXPECT_EQ(check(QList<Client>{}), CheckResult::NotFound);
-    const Client twin = held(port.creates().at(0));
-    EXPECT_EQ(check(QList{twin, twin}), CheckResult::Several);
+    EXPECT_EQ(check(0), CheckResult::NotFound);
+    EXPECT_EQ(check(2), CheckResult::Several);
     EXPECT_EQ(editor.failure()->kind, ErrorKind::OutcomeUnknown);
-    EXPECT_EQ(check(OFFLINE), CheckResult::Failed);
+    editor.check();
+    editor.noteCheckFailed(ITEM, OFFLINE);
+    EXPECT_EQ(editor.state(), State::Unknown);
+    EXPECT_EQ(editor.checkResult(), CheckResult::Failed);
     EXPECT_EQ(editor.failure()->kind, ErrorKind::NeverSent);
     EXPECT_EQ(port.creates().size(), 1);
 }
@@ -224,27 +238,53 @@ TEST_F(ClientEditorTest, CheckTellsNoneFromSeveralFromAFailure)
 TEST_F(ClientEditorTest, CheckThatIsCancelledFoundNothingOut)
 {
     enterAda();
-    saveAndFail(LOST);
-    port.endStoppedCallsWith(CANCELLED_UNSENT);
+    saveAndFail(lostAs(ITEM));
     editor.check();
     editor.cancel();
-    ASSERT_TRUE(reaches(State::Unknown));
+    EXPECT_EQ(editor.state(), State::Unknown);
     EXPECT_EQ(editor.checkResult(), CheckResult::NotChecked);
-    EXPECT_EQ(editor.failure(), LOST);
+    EXPECT_EQ(editor.failure(), lostAs(ITEM));
 }
 
-TEST_F(ClientEditorTest, CheckKeepsWhatWasEditedSince)
+TEST_F(ClientEditorTest, AFoundClientLeavesWhatWasEditedSince)
 {
     enterAda();
-    saveAndFail(LOST);
+    saveAndFail(lostAs(ITEM));
     editor.setName(u"Ada, edited"_s);
-    editor.check();
-    port.answerList(QList{held(port.creates().at(0))});
-    ASSERT_TRUE(Tests::waitUntil([&] { return port.pending() == 1; }));
+    editor.noteDone(ITEM, ClientAction::Create, held(port.creates().at(0)));
     port.answerGet(held(port.creates().at(0)));
     ASSERT_TRUE(reaches(State::Created));
     EXPECT_EQ(editor.name(), u"Ada, edited"_s);
     EXPECT_TRUE(editor.editedSinceSent());
+}
+
+TEST_F(ClientEditorTest, WhatIsInTheOutboxIsReadOnlyUntilItIsDoneOrTakenBack)
+{
+    enterAda();
+    saveAndFail(Error{.kind = ErrorKind::InOutbox, .cause = ErrorCause::Unreachable, .outboxItem = ITEM});
+    ASSERT_EQ(editor.state(), State::InOutbox);
+    EXPECT_TRUE(editor.isReadOnly());
+    EXPECT_FALSE(editor.hasUnsavedInput());
+    QSignalSpy wanted(&editor, &ClientEditor::takeBackRequested);
+    editor.takeBack();
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted.at(0).at(0).toUuid(), ITEM);
+    editor.noteGivenBack({.id = ITEM});
+    EXPECT_EQ(editor.state(), State::Editing);
+    EXPECT_EQ(editor.name(), u"Ada Lovelace"_s);
+    EXPECT_TRUE(editor.hasUnsavedInput());
+}
+
+TEST_F(ClientEditorTest, FollowsItsEntryToItsEnd)
+{
+    enterAda();
+    saveAndFail(Error{.kind = ErrorKind::InOutbox, .outboxItem = ITEM});
+    editor.noteStays({.id = ITEM, .state = OutboxState::Unknown, .error = lostAs(ITEM)});
+    EXPECT_EQ(editor.state(), State::Unknown);
+    editor.noteDone(ITEM, ClientAction::Create, held(port.creates().at(0)));
+    port.answerGet(OFFLINE);
+    ASSERT_TRUE(reaches(State::Created));
+    EXPECT_TRUE(editor.readBackFailed());
 }
 
 TEST_F(ClientEditorTest, SendAnywaySendsOnceMore)
@@ -252,10 +292,11 @@ TEST_F(ClientEditorTest, SendAnywaySendsOnceMore)
     enterAda();
     editor.sendAnyway();
     EXPECT_TRUE(port.creates().isEmpty()) << "only in Unknown";
-    saveAndFail(LOST);
+    saveAndFail(lostAs(ITEM));
     editor.sendAnyway();
     editor.sendAnyway();
     EXPECT_EQ(port.creates().size(), 2);
+    EXPECT_EQ(port.keys().at(1), ITEM) << "in place of the first";
     EXPECT_EQ(editor.state(), State::Saving);
 }
 

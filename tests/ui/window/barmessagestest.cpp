@@ -109,12 +109,12 @@ TEST_F(BarMessagesTest, TellsWhatCheckingFound)
     const QString before = message()->text;
     m_editor.check();
     EXPECT_FALSE(message());
-    m_port.answerList(QList<Client>{});
+    m_editor.noteChecked({.found = 0});
     waitFor(BarState::Unknown);
     EXPECT_TRUE(message()->text.contains(u"Anna & <b>Co</b>"_s));
     EXPECT_NE(message()->text, before);
     m_editor.check();
-    m_port.answerList(Error{.kind = ErrorKind::NotAllowed, .status = 403});
+    m_editor.noteCheckFailed({}, {.kind = ErrorKind::NotAllowed, .status = 403});
     waitFor(BarState::Unknown);
     EXPECT_TRUE(message()->text.contains(u"clients.view"_s));
 }
