@@ -131,12 +131,12 @@ Answer<Client> Outbox::handOver(const OutboxItem &item, const Work &work)
     return answer;
 }
 
-void Outbox::remove(const Client &client, std::chrono::milliseconds undoWindow,
-                    const std::function<void(const Result<Done> &)> &whenKept)
+QUuid Outbox::remove(const Client &client, std::chrono::milliseconds undoWindow,
+                     const std::function<void(const Result<Done> &)> &whenKept)
 {
     if (!m_ledger.hasJournal()) {
         whenKept(noJournal());
-        return;
+        return {};
     }
     const OutboxItem item{.id = QUuid::createUuid(),
                           .action = ClientAction::Remove,
@@ -147,6 +147,7 @@ void Outbox::remove(const Client &client, std::chrono::milliseconds undoWindow,
         whenKept(written);
         goOn();
     });
+    return item.id;
 }
 
 void Outbox::noteUndone(const QUuid &id)

@@ -62,9 +62,12 @@ public:
      */
     [[nodiscard]] Answer<Client> create(const NewClient &client, std::stop_token stop);
     [[nodiscard]] Answer<Client> update(const ClientEdit &edit, std::stop_token stop);
-    /** @p client is deleted after @p undoWindow, in which undo() takes that back. @p whenKept says that it is so. */
-    void remove(const Client &client, std::chrono::milliseconds undoWindow,
-                const std::function<void(const Result<Done> &)> &whenKept);
+    /**
+     * @p client is deleted after @p undoWindow, in which discard() takes that back. @p whenKept says that it is so.
+     * Returns the id of its entry.
+     */
+    QUuid remove(const Client &client, std::chrono::milliseconds undoWindow,
+                 const std::function<void(const Result<Done> &)> &whenKept);
     /** Marks in the history that @p id was taken back. */
     void noteUndone(const QUuid &id);
 

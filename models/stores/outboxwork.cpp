@@ -4,6 +4,7 @@
 #include "models/stores/clientmerge.h"
 #include "models/stores/drafts.h"
 #include "models/stores/outbox.h"
+#include "models/stores/rowalignment.h"
 #include "models/values/whenanswered.h"
 
 #include <QtCore/QRandomGenerator>
@@ -96,7 +97,8 @@ void Outbox::onReadInVain(const OutboxItem &item, const Error &error)
 /** Others may have changed the client since; what collides is for a person. */
 void Outbox::mergeAndSend(OutboxItem item, const Client &now)
 {
-    const MergeResult merge = mergeClients(draftOf(item.client), item.draft, draftOf(now));
+    const ClientDraft base = draftOf(item.client);
+    const MergeResult merge = mergeClients(base, alignedWith(base, item.draft), draftOf(now));
     if (!merge.conflicts().isEmpty()) {
         fail(item, {.kind = ErrorKind::Rejected, .cause = ErrorCause::ChangedByOthers}, Fate::Refused);
         return;

@@ -281,6 +281,26 @@ TEST_F(QuickOutboxTest, AnUpdateThatWaitedJoinsWhatOthersChanged)
     EXPECT_TRUE(outbox.items().isEmpty());
 }
 
+TEST_F(QuickOutboxTest, RowsOfAnUpdateAreTheRowsOfItsClientWhateverTheirIds)
+{
+    Client edited = ada();
+    edited.contactMethods[0].row = RowId::create();
+    edited.contactMethods[0].value = u"ada@example.org"_s;
+    outbox.setJournal(
+        &journal,
+        {.items = {
+             {.id = QUuid::createUuid(), .action = ClientAction::Update, .client = ada(), .draft = draftOf(edited)}}});
+    ASSERT_TRUE(waitUntil([&] { return port.gets().size() == 1; }));
+    Client theirs = ada();
+    theirs.contactMethods.append({.row = RowId::create(), .type = ContactType::Known::Phone, .value = u"+49301"_s});
+    port.answerGet(theirs);
+    ASSERT_TRUE(waitUntil([&] { return port.updates().size() == 1; }));
+    const QList<ContactMethod> sent = *port.updates().at(0).second.contactMethods;
+    ASSERT_EQ(sent.size(), 2) << "mine changed, theirs added";
+    EXPECT_EQ(sent.at(0).value, u"ada@example.org"_s);
+    EXPECT_EQ(sent.at(1).value, u"+49301"_s);
+}
+
 TEST_F(QuickOutboxTest, AnUpdateThatCollidesIsForAPerson)
 {
     const Answer<Client> answer = outbox.update({.client = ada(), .changes = {.name = u"Ada King"_s}}, {});
