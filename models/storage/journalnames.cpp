@@ -26,8 +26,6 @@ QLatin1StringView nameOf(OutboxState state)
         return "waiting"_L1;
     case OutboxState::Sending:
         return "sending"_L1;
-    case OutboxState::Done:
-        return "done"_L1;
     case OutboxState::Rejected:
         return "rejected"_L1;
     case OutboxState::Unknown:
@@ -120,6 +118,8 @@ QLatin1StringView nameOf(ErrorCause cause)
         return "diskFailed"_L1;
     case ErrorCause::FileLocked:
         return "fileLocked"_L1;
+    case ErrorCause::ChangedByOthers:
+        return "changedByOthers"_L1;
     case ErrorCause::FileTooNew:
         return "fileTooNew"_L1;
     }

@@ -36,11 +36,11 @@ void OutboxChecking::setPort(ClientListPort *port)
     endInVain({.kind = ErrorKind::NeverSent, .cause = ErrorCause::Cancelled});
 }
 
-QList<OutboxItem> OutboxChecking::doubtful() const
+QList<OutboxItem> OutboxChecking::creations(const QList<OutboxState> &states) const
 {
     QList<OutboxItem> items;
-    std::ranges::copy_if(m_ledger.items(), std::back_inserter(items), [](const OutboxItem &item) {
-        return item.action == ClientAction::Create && item.state == OutboxState::Unknown;
+    std::ranges::copy_if(m_ledger.items(), std::back_inserter(items), [&](const OutboxItem &item) {
+        return item.action == ClientAction::Create && states.contains(item.state);
     });
     return items;
 }
@@ -63,7 +63,7 @@ void OutboxChecking::reschedule()
     if (!m_port || m_isLooking)
         return;
     QDateTime next;
-    const QList<OutboxItem> items = doubtful();
+    const QList<OutboxItem> items = creations({OutboxState::Unknown});
     for (const OutboxItem &item : items) {
         if (!wasLookedAt(item) && (next.isNull() || settledAt(item) < next))
             next = settledAt(item);
@@ -107,7 +107,8 @@ void OutboxChecking::begin()
 
 void OutboxChecking::onFetched(const CatalogPtr &catalog)
 {
-    const QList<OutboxItem> items = doubtful();
+    // One on its way may be the one that a client in the list belongs to.
+    const QList<OutboxItem> items = creations({OutboxState::Unknown, OutboxState::Sending});
     m_workers.run(
         this, [catalog, items] { return lookAlikes(*catalog, items); },
         [this, items, run = m_run](const QList<QList<Client>> &alike) {
@@ -127,6 +128,8 @@ void OutboxChecking::tell(const QList<OutboxItem> &items, const QList<QList<Clie
     const QSet<QUuid> asked = std::exchange(m_asked, {});
     for (qsizetype i = 0; i < items.size(); ++i) {
         const OutboxItem &item = items.at(i);
+        if (item.state == OutboxState::Sending)
+            continue;
         m_lookedAt.insert(item.id, m_beganAt);
         if (results.at(i).client || wasLookedAt(item) || asked.contains(item.id))
             Q_EMIT looked(item, results.at(i));

@@ -48,7 +48,7 @@ Q_SIGNALS:
     void failed(const QUuid &id, const Clientele::Error &error);
 
 private:
-    [[nodiscard]] QList<OutboxItem> doubtful() const;
+    [[nodiscard]] QList<OutboxItem> creations(const QList<OutboxState> &states) const;
     [[nodiscard]] QDateTime settledAt(const OutboxItem &item) const;
     [[nodiscard]] bool wasLookedAt(const OutboxItem &item) const;
     void begin();

@@ -172,6 +172,22 @@ TEST_F(QuickOutboxTest, AsksWhenNoneOrSeveralAreFound)
     EXPECT_EQ(outbox.items().constFirst().state, OutboxState::Unknown);
 }
 
+TEST_F(QuickOutboxTest, AClientOfOneOnItsWayIsNotTakenForTheDoubtfulOnes)
+{
+    const ClientDraft draft = draftNamed(u"Ada"_s);
+    const OutboxItem item = doubtful(draft);
+    const Answer<Client> twin = sendCreate({.draft = draft});
+    QSignalSpy checked(&outbox, &Outbox::checked);
+    ASSERT_TRUE(waitUntil([&] { return list.calls.pending() == 1; }));
+    list.answer(catalogOf({held(draft, u"twin"_s)}));
+    ASSERT_TRUE(waitUntil([&] { return checked.size() == 1; }));
+    EXPECT_EQ(checked.at(0).at(0).value<OutboxItem>().found, 1);
+    port.answerCreate(held(draft, u"twin"_s));
+    EXPECT_EQ(waitFor(twin)->id, u"twin"_s);
+    ASSERT_EQ(outbox.items().size(), 1) << "still a question";
+    EXPECT_EQ(outbox.items().at(0).id, item.id);
+}
+
 TEST_F(QuickOutboxTest, OneListServesAllOfUnknownEnd)
 {
     const Answer<Client> one = sendCreate({.draft = draftNamed(u"Ada"_s)});

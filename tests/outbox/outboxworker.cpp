@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+// Does with an Outbox what the window does, without a window, so that it can be killed a thousand times. Reads one JSON
+// object from standard input and prints a line for everything it would tell a person:
+//
+//   drafted TAG        kept as a draft: it must not get lost from here on
+//   done TAG ID        created on the server
+//   settled            everything is done, or waits for a person
+//
+// A draft is known by its avatar URL, the tag, which nothing in the Outbox looks at.
+#include "models/storage/journal.h"
+#include "models/stores/drafts.h"
+#include "models/stores/outbox.h"
+#include "models/values/accesstoken.h"
+#include "models/values/whenanswered.h"
+#include "net/api/clientlistapi.h"
+#include "net/api/clientsapi.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QTextStream>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using namespace Clientele;
+
+void say(const QString &line)
+{
+    QTextStream(stdout) << line << '\n' << Qt::flush;
+}
+
+QJsonObject readOrders()
+{
+    QFile input;
+    return input.open(stdin, QIODevice::ReadOnly) ? QJsonDocument::fromJson(input.readAll()).object() : QJsonObject();
+}
+
+KeptDraft draftOf(const QJsonObject &order)
+{
+    const QString name = order[u"name"_s].toString();
+    return {.id = QUuid::createUuid(),
+            .draft = {.name = name,
+                      .avatarUrl = order[u"tag"_s].toString(),
+                      .contactMethods = {{.row = RowId::create(),
+                                          .type = ContactType::Known::Email,
+                                          .value = u"%1@example.com"_s.arg(qHash(name)),
+                                          .preferred = true}}},
+            .begunAt = QDateTime::currentDateTimeUtc(),
+            .changedAt = QDateTime::currentDateTimeUtc()};
+}
+
+/** Quick, but slower than the server's own delays. */
+constexpr OutboxPace PACE{.firstPause = 20ms, .longestPause = 300ms, .settling = 700ms, .betweenChecks = 300ms};
+constexpr TransportLimits LIMITS{.silence = 500ms, .writeDeadline = 500ms, .listDeadline = 2s};
+
+class Worker : public QObject
+{
+public:
+    explicit Worker(const QJsonObject &orders)
+        : m_orders(orders)
+        , m_journal(orders[u"journal"_s].toString())
+        , m_connection{.baseUrl = QUrl(orders[u"baseUrl"_s].toString()),
+                       .workspaceId = orders[u"workspaceId"_s].toString()}
+        , m_token(AccessToken::fromBytes(orders[u"token"_s].toString().toLatin1()))
+        , m_clients({.limits = LIMITS}, m_connection, m_token)
+        , m_list({.limits = LIMITS}, m_connection, m_token)
+        , m_outbox(PACE)
+    {
+        m_outbox.setReferenceField(orders[u"reference"_s].toString());
+        connect(&m_outbox, &Outbox::done, this, [](const QUuid &, ClientAction, const Client &client) {
+            say(u"done %1 %2"_s.arg(client.avatarUrl, client.id));
+        });
+        if (orders[u"sendsAgain"_s].toBool())
+            connect(&m_outbox, &Outbox::checked, this, [this](const OutboxItem &item) { m_outbox.sendAgain(item.id); });
+        whenAnswered(m_journal.read(), this, [this](const Result<JournalContent> &content) { begin(content); });
+    }
+
+private:
+    void begin(const Result<JournalContent> &content)
+    {
+        if (!content || content->damage)
+            qFatal("the journal is damaged");
+        m_outbox.setJournal(&m_journal, *content);
+        m_outbox.setPorts(&m_clients, &m_list);
+        m_drafts = content->drafts;
+        keepNew(content->items);
+    }
+
+    void keepNew(const QList<OutboxItem> &items)
+    {
+        JournalChange change;
+        const QJsonArray orders = m_orders[u"drafts"_s].toArray();
+        for (const QJsonValue &order : orders) {
+            const QString tag = order[u"tag"_s].toString();
+            const auto isIt = [&](const auto &entry) { return entry.draft.avatarUrl == tag; };
+            if (std::ranges::none_of(m_drafts, isIt) && std::ranges::none_of(items, isIt))
+                change.putDrafts.append(draftOf(order.toObject()));
+        }
+        whenAnswered(m_journal.write(change), this, [this, change, orders](const Result<Done> &written) {
+            if (!written)
+                qFatal("the journal cannot be written");
+            for (const QJsonValue &order : orders)
+                say(u"drafted "_s + order[u"tag"_s].toString());
+            m_drafts += change.putDrafts;
+            connect(&m_outbox, &Outbox::busyChanged, this, &Worker::goOn, Qt::QueuedConnection);
+            goOn();
+        });
+    }
+
+    /** One save after the other, as a person does. */
+    void goOn()
+    {
+        if (m_isSaving)
+            return;
+        if (!m_drafts.isEmpty()) {
+            m_isSaving = true;
+            const KeptDraft draft = m_drafts.takeFirst();
+            whenAnswered(m_outbox.create({.draft = draft.draft, .keptDraft = draft.id}, {}), this,
+                         [this, draft](const Result<Client> &answer) { endSave(draft, answer); });
+        } else if (!m_outbox.isBusy() && isSettled()) {
+            say(u"settled"_s);
+            QCoreApplication::quit();
+        }
+    }
+
+    void endSave(const KeptDraft &draft, const Result<Client> &answer)
+    {
+        m_isSaving = false;
+        // It is in the form again.
+        if (!answer && answer.error().outboxItem.isNull())
+            m_drafts.append(draft);
+        goOn();
+    }
+
+    [[nodiscard]] bool isSettled() const
+    {
+        return std::ranges::all_of(m_outbox.items(), [](const OutboxItem &item) {
+            return item.state == OutboxState::Unknown && item.found.has_value();
+        });
+    }
+
+    QJsonObject m_orders;
+    Journal m_journal;
+    Connection m_connection;
+    std::optional<AccessToken> m_token;
+    ClientsApi m_clients;
+    ClientListApi m_list;
+    Outbox m_outbox;
+    QList<KeptDraft> m_drafts;
+    bool m_isSaving = false;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const Worker worker(readOrders());
+    return QCoreApplication::exec();
+}
