@@ -163,7 +163,8 @@ QString windowCommandHelp()
   list    Print the clients, or those a search finds; see “clientele list --help”.
   show    Print one client; see “clientele show --help”.
 
-Exit code: 0 when the window was closed, 2 when the command line cannot be understood. The commands have more.)")
+Exit code: 0 when the window was closed or the one that is open already was raised, 2 when the command line cannot be
+understood, 6 when another process has the profile and does not answer. The commands have more.)")
            + u'\n';
 }
 

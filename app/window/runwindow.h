@@ -23,7 +23,8 @@ struct WindowOptions
     bool exitAfterIdle = false;
 };
 
-/** Opens the main window and runs until it is closed; the program's exit code. Needs a display. */
+/** Opens the main window and runs until it is closed, or raises the one that the profile has open already; the
+ * program's exit code. Needs a display. */
 [[nodiscard]] int runWindow(int &argc, char **argv, const WindowOptions &options);
 
 } // namespace Clientele
