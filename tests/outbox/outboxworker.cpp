@@ -79,8 +79,6 @@ public:
         connect(&m_outbox, &Outbox::done, this, [](const QUuid &, ClientAction, const Client &client) {
             say(u"done %1 %2"_s.arg(client.avatarUrl, client.id));
         });
-        if (orders[u"sendsAgain"_s].toBool())
-            connect(&m_outbox, &Outbox::checked, this, [this](const OutboxItem &item) { m_outbox.sendAgain(item.id); });
         whenAnswered(m_journal.read(), this, [this](const Result<JournalContent> &content) { begin(content); });
     }
 
@@ -138,6 +136,9 @@ private:
         // It is in the form again.
         if (!answer && answer.error().outboxItem.isNull())
             m_drafts.append(draft);
+        // What the Outbox never does by itself.
+        if (!answer && m_orders[u"sendsAgain"_s].toBool())
+            m_outbox.sendAgain(answer.error().outboxItem);
         goOn();
     }
 
