@@ -3,9 +3,9 @@
 #include "ui/list/liststate.h"
 
 #include "ui/text/displaytext.h"
+#include "ui/text/momenttext.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QTimeZone>
 
 namespace Clientele {
 
@@ -117,17 +117,6 @@ ListNoticeWords emptyWords()
 int pluralOf(qsizetype count)
 {
     return static_cast<int>(qMin<qsizetype>(count, std::numeric_limits<int>::max()));
-}
-
-/** The time alone for today, otherwise with the date. */
-QString momentText(const QDateTime &asOf, const QDateTime &now, const QLocale &locale)
-{
-    const QDateTime there = asOf.toTimeZone(now.timeZone());
-    const QString time = locale.toString(there.time(), QLocale::ShortFormat);
-    if (there.date() == now.date())
-        return time;
-    return ListWords::tr("%1, %2", "%1: date, %2: time of day")
-        .arg(locale.toString(there.date(), QLocale::ShortFormat), time);
 }
 
 } // namespace
