@@ -5,6 +5,8 @@
 #include "ui/text/displaytext.h"
 #include "ui/text/keychaintext.h"
 #include "ui/text/noanswertext.h"
+#include "ui/text/outboxtext.h"
+#include "ui/text/storagetroubletext.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -75,17 +77,6 @@ QString lackingPermission(const ErrorContext &context)
         .arg(workspace);
 }
 
-QString notSignedIn(ErrorCause cause, const ErrorContext &context)
-{
-    const QString workspace = workspaceLabel(context);
-    if (cause == ErrorCause::NoToken)
-        return ChangeWords::tr("You are not signed in to the workspace “%1”.").arg(workspace);
-    if (cause == ErrorCause::UnusableToken)
-        return ChangeWords::tr("The token for the workspace “%1” has characters that cannot be sent.").arg(workspace);
-    return ChangeWords::tr("%1 no longer accepts your token for the workspace “%2”.")
-        .arg(serverName(context.connection), workspace);
-}
-
 QString refusal(const Error &error, const ErrorContext &context)
 {
     const QString server = serverName(context.connection);
@@ -124,6 +115,17 @@ bool isOfAChange(Task task)
            || task == Task::DeleteClient;
 }
 
+QString notSignedInReason(ErrorCause cause, const ErrorContext &context)
+{
+    const QString workspace = workspaceLabel(context);
+    if (cause == ErrorCause::NoToken)
+        return ChangeWords::tr("You are not signed in to the workspace “%1”.").arg(workspace);
+    if (cause == ErrorCause::UnusableToken)
+        return ChangeWords::tr("The token for the workspace “%1” has characters that cannot be sent.").arg(workspace);
+    return ChangeWords::tr("%1 no longer accepts your token for the workspace “%2”.")
+        .arg(serverName(context.connection), workspace);
+}
+
 ErrorText changeErrorText(const Error &error, const ErrorContext &context)
 {
     const QString server = serverName(context.connection);
@@ -134,7 +136,7 @@ ErrorText changeErrorText(const Error &error, const ErrorContext &context)
     case ErrorKind::Rejected:
         return rejected(error, context);
     case ErrorKind::NotSignedIn:
-        return {.sentence = withWayOut(notSignedIn(error.cause, context), after), .action = ErrorAction::SignIn};
+        return {.sentence = withWayOut(notSignedInReason(error.cause, context), after), .action = ErrorAction::SignIn};
     case ErrorKind::NotAllowed:
         return {.sentence = withWayOut(lackingPermission(context), after), .action = ErrorAction::SignIn};
     case ErrorKind::WorkspaceNotFound:
@@ -158,8 +160,9 @@ ErrorText changeErrorText(const Error &error, const ErrorContext &context)
     case ErrorKind::Keychain:
         return keychainErrorText(error.cause, context);
     case ErrorKind::Storage:
+        return storageErrorText(error.cause, context);
     case ErrorKind::InOutbox:
-        return {.sentence = fileNotWritten()};
+        return inOutboxText(error, context);
     }
     Q_UNREACHABLE();
 }

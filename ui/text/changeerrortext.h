@@ -12,4 +12,7 @@ namespace Clientele {
 /** errortext's words for those. */
 [[nodiscard]] ErrorText changeErrorText(const Error &error, const ErrorContext &context);
 
+/** Why the server took nothing, for ErrorKind::NotSignedIn, whatever the task. */
+[[nodiscard]] QString notSignedInReason(ErrorCause cause, const ErrorContext &context);
+
 } // namespace Clientele

@@ -6,7 +6,9 @@
 #include "ui/text/displaytext.h"
 #include "ui/text/keychaintext.h"
 #include "ui/text/noanswertext.h"
+#include "ui/text/outboxtext.h"
 #include "ui/text/redaction.h"
+#include "ui/text/storagetroubletext.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -191,8 +193,9 @@ ErrorText sentenceAndAction(const Error &error, const ErrorContext &context)
     case ErrorKind::Keychain:
         return keychainErrorText(error.cause, context);
     case ErrorKind::Storage:
+        return storageErrorText(error.cause, context);
     case ErrorKind::InOutbox:
-        return {.sentence = fileNotWritten()};
+        return inOutboxText(error, context);
     }
     Q_UNREACHABLE();
 }
@@ -203,11 +206,6 @@ QString workspaceWords(const ErrorContext &context)
 }
 
 } // namespace
-
-QString fileNotWritten()
-{
-    return ErrorWords::tr("A file on this computer could not be written. Look whether there is room on the disk.");
-}
 
 QString ErrorText::whole() const
 {
@@ -235,13 +233,15 @@ QString errorReason(const Error &error, const ErrorContext &context)
         return serverTroubleReason(server);
     case ErrorKind::Rejected:
         return ErrorWords::tr("%1 refused the request.").arg(server);
+    case ErrorKind::Storage:
+        return storageReason(error.cause);
+    case ErrorKind::InOutbox:
+        return inOutboxReason(error, context);
     case ErrorKind::InvalidInput:
     case ErrorKind::NotSignedIn:
     case ErrorKind::NotAllowed:
     case ErrorKind::WorkspaceNotFound:
     case ErrorKind::Keychain:
-    case ErrorKind::Storage:
-    case ErrorKind::InOutbox:
         break;
     }
     return sentenceAndAction(error, context).sentence;

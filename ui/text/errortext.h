@@ -55,9 +55,6 @@ struct ErrorContext
 /** Only why, in one sentence: for a place that says elsewhere what failed and what can be done. */
 [[nodiscard]] QString errorReason(const Error &error, const ErrorContext &context);
 
-/** ErrorKind::Storage in a sentence. */
-[[nodiscard]] QString fileNotWritten();
-
 /** How a server is named to people: host, and port when it has one of its own. In display form. */
 [[nodiscard]] QString serverName(const Connection &connection);
 

@@ -16,8 +16,8 @@ namespace {
 
 using Task = ErrorContext::Task;
 
-constexpr ErrorKind LAST_KIND = ErrorKind::Storage;
-constexpr ErrorCause LAST_CAUSE = ErrorCause::KeychainFailed;
+constexpr ErrorKind LAST_KIND = ErrorKind::InOutbox;
+constexpr ErrorCause LAST_CAUSE = ErrorCause::FileTooNew;
 constexpr Task LAST_TASK = Task::KeepToken;
 
 ErrorContext context(Task task)
@@ -104,6 +104,50 @@ TEST(ErrorTextTest, NoAnswerToAChangeIsNotCalledAFailure)
     for (const Task task : {Task::UpdateClient, Task::DeleteClient}) {
         const QString sentence = sentenceOf(ErrorKind::OutcomeUnknown, ErrorCause::ConnectionLost, task);
         EXPECT_TRUE(sentence.contains(u"not certain"_s)) << sentence.toStdString();
+    }
+}
+
+TEST(ErrorTextTest, WhatIsInTheOutboxIsNoFailure)
+{
+    for (const Task task : {Task::CreateClient, Task::UpdateClient, Task::DeleteClient}) {
+        const ErrorText offline =
+            errorText({.kind = ErrorKind::InOutbox, .cause = ErrorCause::HostNotFound}, context(task));
+        EXPECT_TRUE(offline.sentence.contains(u"could not be found"_s));
+        EXPECT_TRUE(
+            offline.sentence.endsWith(u"It is in the Outbox and is sent as soon as the server can be reached."_s));
+        EXPECT_EQ(offline.action, ErrorAction::None) << "nobody needs to do anything";
+        const ErrorText signedOut =
+            errorText({.kind = ErrorKind::InOutbox, .cause = ErrorCause::NoToken}, context(task));
+        EXPECT_TRUE(signedOut.sentence.contains(u"as soon as you are signed in"_s));
+        EXPECT_EQ(signedOut.action, ErrorAction::SignIn);
+    }
+    const ErrorText insecure =
+        errorText({.kind = ErrorKind::InOutbox, .cause = ErrorCause::TlsFailed}, context(Task::CreateClient));
+    EXPECT_EQ(insecure.action, ErrorAction::CheckConnection);
+}
+
+TEST(ErrorTextTest, EveryTroubleOfTheDiskHasItsOwnWords)
+{
+    const QList<ErrorCause> causes{ErrorCause::DiskFull, ErrorCause::DiskReadOnly, ErrorCause::DiskFailed,
+                                   ErrorCause::FileLocked, ErrorCause::FileTooNew};
+    for (const Task task : {Task::CreateClient, Task::DeleteClient, Task::OpenWorkspace}) {
+        QStringList sentences;
+        for (const ErrorCause cause : causes)
+            sentences << sentenceOf(ErrorKind::Storage, cause, task);
+        EXPECT_EQ(sentences.removeDuplicates(), 0);
+    }
+    EXPECT_TRUE(
+        sentenceOf(ErrorKind::Storage, ErrorCause::DiskFull, Task::CreateClient).contains(u"Nothing was sent"_s));
+    EXPECT_FALSE(sentenceOf(ErrorKind::Storage, ErrorCause::DiskFull, Task::OpenWorkspace).contains(u"sent"_s));
+}
+
+TEST(ErrorTextTest, AReasonIsOneSentence)
+{
+    for (const ErrorKind kind : {ErrorKind::Storage, ErrorKind::InOutbox}) {
+        for (const ErrorCause cause : {ErrorCause::DiskFull, ErrorCause::None, ErrorCause::NoToken}) {
+            const QString reason = errorReason({.kind = kind, .cause = cause}, context(Task::CreateClient));
+            EXPECT_EQ(reason.count(u". "_s), 0) << reason.toStdString();
+        }
     }
 }
 
