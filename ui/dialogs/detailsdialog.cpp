@@ -45,6 +45,11 @@ Details errorDetails(const Error &error)
     return details;
 }
 
+bool hasDetails(const Error &error)
+{
+    return error.status != 0 || !error.rawAnswer.isEmpty() || !error.requestId.isEmpty();
+}
+
 Details createdDetails(const QString &clientId)
 {
     return {.facts = {DetailsDialog::tr("Client ID: %1").arg(clientId)}};
@@ -91,6 +96,13 @@ void DetailsDialog::addButtons(QBoxLayout *layout)
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     close->setFocus();
+}
+
+void openDetails(const Details &details, QWidget *parent)
+{
+    auto *dialog = new DetailsDialog(details, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace Clientele

@@ -23,6 +23,8 @@ struct Details
 };
 
 [[nodiscard]] Details errorDetails(const Error &error);
+/** Whether errorDetails() says more than that there was no answer. */
+[[nodiscard]] bool hasDetails(const Error &error);
 /** Of a client that was created. */
 [[nodiscard]] Details createdDetails(const QString &clientId);
 
@@ -39,5 +41,8 @@ private:
 
     QString m_text;
 };
+
+/** Opens a DetailsDialog over @p parent; it deletes itself when closed. */
+void openDetails(const Details &details, QWidget *parent);
 
 } // namespace Clientele

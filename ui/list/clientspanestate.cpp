@@ -17,17 +17,6 @@
 
 namespace Clientele {
 
-namespace {
-
-void openDetails(const Details &details, QWidget *parent)
-{
-    auto *dialog = new DetailsDialog(details, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-} // namespace
-
 void ClientsPane::refresh()
 {
     watchPatience();

@@ -31,11 +31,6 @@ Severity severityOf(ErrorKind kind)
     return isMild ? Severity::Warning : Severity::Error;
 }
 
-bool hasDetails(const Error &error)
-{
-    return error.status != 0 || !error.rawAnswer.isEmpty() || !error.requestId.isEmpty();
-}
-
 } // namespace
 
 BarMessage failureMessage(const Error &error, const ErrorContext &context)
