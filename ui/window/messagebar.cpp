@@ -6,9 +6,7 @@
 #include "ui/text/severityicon.h"
 #include "ui/window/messagetext.h"
 
-#include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
-#include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
@@ -68,7 +66,7 @@ QString severityWord(Severity severity)
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent)
+    : TintedFrame(parent)
     , m_icon(new SeverityIcon(Severity::Info, this))
     , m_text(new MessageText(this))
     , m_buttonRow(new QHBoxLayout)
@@ -83,7 +81,7 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showMessage(const BarMessage &message)
 {
-    m_severity = message.severity;
+    setSeverity(message.severity);
     m_icon->setSeverity(message.severity);
     m_text->setText(message.text);
     showButtons(message.actions);
@@ -94,7 +92,6 @@ void MessageBar::showMessage(const BarMessage &message)
     setAccessibleName(severityWord(message.severity));
     setAccessibleDescription(message.text);
     setVisible(true);
-    update();
     announce();
 }
 
@@ -170,31 +167,12 @@ void MessageBar::close()
     Q_EMIT closed();
 }
 
-void MessageBar::announce()
-{
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-}
-
 void MessageBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_close && !m_close->isHidden())
         close();
     else
-        QFrame::keyPressEvent(event);
-}
-
-void MessageBar::paintEvent(QPaintEvent *)
-{
-    constexpr qreal radius = 4;
-    constexpr int edgeAlpha = 110;
-    QColor edge = severityAccent(m_severity, palette());
-    edge.setAlpha(edgeAlpha);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(edge);
-    painter.setBrush(severityTint(m_severity, palette()));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        TintedFrame::keyPressEvent(event);
 }
 
 } // namespace Clientele

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "ui/dialogs/detailsdialog.h"
-#include "ui/text/severity.h"
+#include "ui/window/tintedframe.h"
 
 #include <QtCore/QHash>
-#include <QtWidgets/QFrame>
 
 class QBoxLayout;
 class QPushButton;
@@ -40,7 +39,7 @@ struct BarMessage
  * Says what concerns the form as a whole, above it, with what can be done about it. Takes no room while it has nothing
  * to say. Neither flashes nor moves; new text is announced to screen readers. GUI thread.
  */
-class MessageBar : public QFrame
+class MessageBar : public TintedFrame
 {
     Q_OBJECT
 
@@ -58,7 +57,6 @@ Q_SIGNALS:
     void closed();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -66,10 +64,8 @@ private:
     [[nodiscard]] QPushButton *makeButton(BarAction action);
     void makeCloseButton();
     void showButtons(const QList<BarAction> &actions);
-    void announce();
     void close();
 
-    Severity m_severity = Severity::Info;
     SeverityIcon *m_icon;
     MessageText *m_text;
     QBoxLayout *m_buttonRow;
