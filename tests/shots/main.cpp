@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Pictures of every screen and state in one look: clientele-shots --look NAME --out FOLDER. Needs a display.
 #include "tests/shots/looks.h"
+#include "tests/shots/outboxshots.h"
 #include "tests/shots/stage.h"
 #include "ui/form/clientform.h"
 #include "ui/window/clientpane.h"
@@ -282,6 +283,7 @@ void shootEverything(const QString &folder)
     shootLoading(stage);
     stage.reopenOnSandbox();
     stage.shoot(u"sandbox"_s);
+    shootOutbox([&stage](const QString &name) { stage.shoot(name); });
 }
 
 } // namespace
