@@ -22,6 +22,7 @@ class CustomFieldsModel;
 class DraftEditor;
 class ExistingClient;
 enum class MergeChoice;
+struct KeptDraft;
 class PhoneNumbers;
 
 /**
@@ -118,6 +119,11 @@ public Q_SLOTS:
     void startNew();
     /** As ExistingClient::open(): @p known in place of what is in the form, which is gone unless saved. */
     void open(const Clientele::Client &known);
+    /**
+     * Shows what was kept as it was, with the marks of its refusal, in place of what is in the form, which is gone
+     * unless saved. A client that is being changed is read again behind it, as after open(). Nothing can be undone.
+     */
+    void restore(const Clientele::KeptDraft &kept);
     /** As ExistingClient::openAgain(). */
     void openAgain();
     /** In Conflict: as ExistingClient::resolve() and ExistingClient::leaveConflict(). */
@@ -148,6 +154,8 @@ public Q_SLOTS:
     void noteCheckFailed(const QUuid &item, const Clientele::Error &error);
 
 Q_SIGNALS:
+    /** Something else takes the place of what is in the form: startNew(), open() or restore(). */
+    void leaving();
     void stateChanged();
     /** Name, avatar URL or a whole draft changed other than by the setter's caller (undo, new, created). */
     void draftReplaced();

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#include "models/stores/keptdrafts.h"
+
+#include "models/items/keptdraftsmodel.h"
+#include "models/stores/clienteditor.h"
+#include "models/stores/draftrefusal.h"
+#include "models/stores/draftrows.h"
+#include "models/stores/drafts.h"
+#include "models/stores/existingclient.h"
+#include "models/stores/rowalignment.h"
+
+#include <QtCore/QScopedValueRollback>
+
+#include <algorithm>
+#include <utility>
+
+namespace Clientele {
+
+namespace {
+
+Client withRowsOf(Client client, const ClientDraft &draft)
+{
+    client.name = draft.name;
+    client.avatarUrl = draft.avatarUrl;
+    client.contactMethods = draft.contactMethods;
+    client.customFields = draft.customFields;
+    return client;
+}
+
+} // namespace
+
+KeptDrafts::KeptDrafts(ClientEditor &editor, const KeptDraftsTiming &timing, QObject *parent)
+    : QObject(parent)
+    , m_editor(editor)
+    , m_timing(timing)
+    , m_clock([] { return QDateTime::currentDateTimeUtc(); })
+    , m_model(new KeptDraftsModel(this))
+{
+    connect(&editor, &ClientEditor::leaving, this, &KeptDrafts::onLeaving);
+    connect(&editor, &ClientEditor::draftChanged, this, &KeptDrafts::follow);
+    connect(&editor, &ClientEditor::stateChanged, this, &KeptDrafts::follow);
+    connect(&editor, &ClientEditor::problemsChanged, this, &KeptDrafts::follow);
+    m_undoWindow.setSingleShot(true);
+    m_undoWindow.setInterval(timing.undoWindow);
+    connect(&m_undoWindow, &QTimer::timeout, this, [this] {
+        m_discarded.clear();
+        Q_EMIT discardedChanged();
+    });
+}
+
+KeptDrafts::~KeptDrafts()
+{
+    m_editor.disconnect(this);
+}
+
+std::unique_ptr<DraftWriter> KeptDrafts::writerFor(const std::shared_ptr<JournalPort> &journal)
+{
+    if (!journal)
+        return nullptr;
+    const auto known = std::ranges::find_if(
+        m_formers, [&journal](const Former &former) { return former.writer->journal() == journal; });
+    if (known != m_formers.end()) {
+        auto writer = std::move(known->writer);
+        m_formers.erase(known);
+        return writer;
+    }
+    auto writer = std::make_unique<DraftWriter>(journal, m_timing.writing);
+    // Queued, as what is done then may be the writer's end.
+    connect(writer.get(), &DraftWriter::changed, this, &KeptDrafts::refreshStatus, Qt::QueuedConnection);
+    connect(writer.get(), &DraftWriter::written, this, &KeptDrafts::onWritten, Qt::QueuedConnection);
+    return writer;
+}
+
+void KeptDrafts::setJournal(const std::shared_ptr<JournalPort> &journal)
+{
+    if (journal == (m_writer ? m_writer->journal() : nullptr))
+        return;
+    if (m_writer)
+        leaveJournal();
+    m_readFailure.reset();
+    m_writer = writerFor(journal);
+    for (const KeptDraft &draft : std::as_const(m_drafts))
+        put(draft);
+    flush();
+    announce();
+}
+
+/** Only what is in the form comes along. */
+void KeptDrafts::leaveJournal()
+{
+    m_writer->flush();
+    m_formers.push_back({.writer = std::move(m_writer), .carried = m_inForm});
+    m_drafts.removeIf([this](const KeptDraft &draft) { return draft.id != m_inForm; });
+    m_discarded.clear();
+    Q_EMIT discardedChanged();
+}
+
+void KeptDrafts::onWritten(const QList<QUuid> &ids)
+{
+    if (!m_writer || sender() != m_writer.get())
+        return;
+    for (Former &former : m_formers) {
+        if (former.carried.isNull() || !ids.contains(former.carried))
+            continue;
+        former.writer->remove(std::exchange(former.carried, {}));
+        former.writer->flush();
+    }
+    refreshStatus();
+}
+
+void KeptDrafts::refreshStatus()
+{
+    std::erase_if(m_formers,
+                  [](const Former &former) { return former.carried.isNull() && former.writer->isSettled(); });
+    const bool isFailing = failure().has_value();
+    if (isFailing != std::exchange(m_wasFailing, isFailing)) {
+        if (isFailing)
+            Q_EMIT failed(*failure());
+        else
+            Q_EMIT recovered();
+    }
+    Q_EMIT statusChanged();
+}
+
+void KeptDrafts::setDrafts(const QList<KeptDraft> &drafts)
+{
+    m_readFailure.reset();
+    for (const KeptDraft &draft : drafts) {
+        const bool isNewerHere = find(draft.id) || (m_writer && m_writer->isPending(draft.id));
+        if (!isNewerHere)
+            m_drafts.append(withRowsOfThisRun(draft));
+    }
+    announce();
+    refreshStatus();
+}
+
+void KeptDrafts::setReadFailure(const std::optional<Error> &failure)
+{
+    m_readFailure = failure;
+    refreshStatus();
+}
+
+std::optional<KeptDraft> KeptDrafts::find(const QUuid &id) const
+{
+    const auto found = std::ranges::find(m_drafts, id, &KeptDraft::id);
+    return found == m_drafts.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<KeptDraft> KeptDrafts::changesOf(const QString &clientId) const
+{
+    const auto found = std::ranges::find_if(
+        m_drafts, [&clientId](const KeptDraft &draft) { return draft.client && draft.client->id == clientId; });
+    return found == m_drafts.cend() ? std::nullopt : std::optional(*found);
+}
+
+const std::optional<Error> &KeptDrafts::failure() const
+{
+    return m_writer && m_writer->failure() ? m_writer->failure() : m_readFailure;
+}
+
+bool KeptDrafts::isBusy() const
+{
+    const auto works = [](const Former &former) { return former.writer->isBusy(); };
+    return (m_writer && m_writer->isBusy()) || std::ranges::any_of(m_formers, works);
+}
+
+bool KeptDrafts::isSettled() const
+{
+    const auto isOver = [](const Former &former) { return former.writer->isSettled(); };
+    return (!m_writer || m_writer->isSettled()) && std::ranges::all_of(m_formers, isOver);
+}
+
+bool KeptDrafts::wouldLoseSomething() const
+{
+    const auto wouldLose = [](const Former &former) { return former.writer->wouldLoseSomething(); };
+    return (m_writer && m_writer->wouldLoseSomething()) || std::ranges::any_of(m_formers, wouldLose);
+}
+
+void KeptDrafts::flush()
+{
+    if (m_writer)
+        m_writer->flush();
+    for (const Former &former : m_formers)
+        former.writer->flush();
+}
+
+void KeptDrafts::putAside()
+{
+    follow();
+    m_inForm = {};
+    flush();
+    announce();
+}
+
+void KeptDrafts::open(const QUuid &id)
+{
+    const auto draft = find(id);
+    if (!draft || id == m_inForm)
+        return;
+    m_next = id;
+    {
+        const QScopedValueRollback opening(m_isOpening, true);
+        m_editor.restore(*draft);
+    }
+    follow();
+    announce();
+    Q_EMIT opened(*draft);
+}
+
+/** What was not put aside is not wanted. */
+void KeptDrafts::onLeaving()
+{
+    if (const QUuid left = std::exchange(m_inForm, std::exchange(m_next, {})); !left.isNull())
+        discard(left);
+}
+
+void KeptDrafts::discard(const QUuid &id)
+{
+    const auto draft = find(id);
+    if (!draft)
+        return;
+    remove(id);
+    m_discarded.append(*draft);
+    m_undoWindow.start();
+    Q_EMIT discardedChanged();
+}
+
+void KeptDrafts::undoDiscard()
+{
+    if (m_discarded.isEmpty())
+        return;
+    keep(m_discarded.takeLast());
+    flush();
+    Q_EMIT discardedChanged();
+}
+
+void KeptDrafts::follow()
+{
+    if (m_isOpening)
+        return;
+    const auto now = unsaved();
+    if (!now && !m_inForm.isNull())
+        remove(std::exchange(m_inForm, {}));
+    if (!now)
+        return;
+    const auto before = find(now->id);
+    m_inForm = now->id;
+    if (before == now)
+        return;
+    keep(*now);
+    if (before && before->refusal != now->refusal)
+        flush();
+}
+
+/** What is in the form, if it has to be kept. */
+std::optional<KeptDraft> KeptDrafts::unsaved() const
+{
+    const ClientDraft typed = m_typedDraft ? m_typedDraft() : m_editor.draft();
+    if (!m_editor.hasUnsavedInput() && typed == m_editor.draft())
+        return std::nullopt;
+    const QDateTime now = m_clock();
+    const auto before = find(m_inForm);
+    KeptDraft draft = before.value_or(KeptDraft{.id = QUuid::createUuid(), .begunAt = now});
+    draft.client = clientBeingChanged();
+    draft.draft = typed;
+    draft.refusal = refusal(typed);
+    if (!before || before->draft != draft.draft || before->client != draft.client)
+        draft.changedAt = now;
+    return draft;
+}
+
+/** One that may have been sent is not to be sent again as if it had not. */
+std::optional<Error> KeptDrafts::refusal(const ClientDraft &typed) const
+{
+    using State = ClientEditor::State;
+    const auto &failure = m_editor.failure();
+    const ExistingClient &existing = m_editor.existing();
+    const State state = m_editor.state();
+    const bool mayExist =
+        !existing.isOpen() && (state == State::Saving || state == State::Unknown || state == State::Checking);
+    if (failure && isKeptRefusal(*failure) && !existing.failedReading())
+        return refusalAsItStands(*failure, m_editor.problems(), typed);
+    return mayExist ? std::optional(Error{.kind = ErrorKind::OutcomeUnknown}) : std::nullopt;
+}
+
+/** With the rows that its changes are told from. */
+std::optional<Client> KeptDrafts::clientBeingChanged() const
+{
+    const ExistingClient &existing = m_editor.existing();
+    if (existing.isOpen())
+        return withRowsOf(existing.client(), existing.base());
+    // Edits made while it was being created are changes of what was created.
+    if (m_editor.state() == ClientEditor::State::Created && m_editor.created())
+        return withRowsOf(*m_editor.created(), alignedWith(m_editor.draft(), draftOf(*m_editor.created())));
+    return std::nullopt;
+}
+
+void KeptDrafts::keep(KeptDraft draft)
+{
+    put(draft);
+    m_drafts.removeIf([&draft](const KeptDraft &other) { return other.id == draft.id; });
+    m_drafts.append(std::move(draft));
+    announce();
+}
+
+void KeptDrafts::put(const KeptDraft &draft)
+{
+    if (m_writer)
+        m_writer->put(draft);
+}
+
+void KeptDrafts::remove(const QUuid &id)
+{
+    if (m_writer)
+        m_writer->remove(id);
+    m_drafts.removeIf([&id](const KeptDraft &draft) { return draft.id == id; });
+    announce();
+}
+
+void KeptDrafts::announce()
+{
+    std::ranges::stable_sort(m_drafts, std::ranges::greater(), &KeptDraft::changedAt);
+    m_model->show(m_drafts, m_inForm);
+    Q_EMIT changed();
+}
+
+} // namespace Clientele
