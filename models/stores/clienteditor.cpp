@@ -377,7 +377,8 @@ void ClientEditor::restore(const KeptDraft &kept)
     m_mayExist = m_failure && m_failure->kind == ErrorKind::OutcomeUnknown;
     m_draftAtSend = m_entry->draft();
     m_sent = sendable(m_draftAtSend);
-    m_firstSentAt = kept.begunAt;
+    if (m_mayExist)
+        m_item = m_failure->outboxItem;
     moveTo(m_mayExist ? State::Unknown : State::Editing);
 }
 

@@ -29,6 +29,12 @@ void DraftWriter::remove(const QUuid &id)
     note(id, std::nullopt);
 }
 
+void DraftWriter::forget(const QUuid &id)
+{
+    m_pending.remove(id);
+    Q_EMIT changed();
+}
+
 void DraftWriter::note(const QUuid &id, const std::optional<KeptDraft> &draft)
 {
     m_pending.insert(id, draft);

@@ -39,6 +39,8 @@ public:
 
     void put(const KeptDraft &draft);
     void remove(const QUuid &id);
+    /** What was put of @p id and is not on its way is no longer to be written. */
+    void forget(const QUuid &id);
     /** Writes what is to be written now, or as soon as the write under way has ended. */
     void flush();
 

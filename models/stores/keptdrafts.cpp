@@ -66,9 +66,8 @@ std::unique_ptr<DraftWriter> KeptDrafts::writerFor(const std::shared_ptr<Journal
         return writer;
     }
     auto writer = std::make_unique<DraftWriter>(journal, m_timing.writing);
-    // Queued, as what is done then may be the writer's end.
-    connect(writer.get(), &DraftWriter::changed, this, &KeptDrafts::refreshStatus, Qt::QueuedConnection);
-    connect(writer.get(), &DraftWriter::written, this, &KeptDrafts::onWritten, Qt::QueuedConnection);
+    connect(writer.get(), &DraftWriter::changed, this, &KeptDrafts::refreshStatus);
+    connect(writer.get(), &DraftWriter::written, this, &KeptDrafts::onWritten);
     return writer;
 }
 
@@ -111,8 +110,12 @@ void KeptDrafts::onWritten(const QList<QUuid> &ids)
 
 void KeptDrafts::refreshStatus()
 {
-    std::erase_if(m_formers,
-                  [](const Former &former) { return former.carried.isNull() && former.writer->isSettled(); });
+    std::erase_if(m_formers, [this](Former &former) {
+        const bool isOver = former.carried.isNull() && former.writer->isSettled();
+        if (isOver)
+            endLater(std::move(former.writer));
+        return isOver;
+    });
     const bool isFailing = failure().has_value();
     if (isFailing != std::exchange(m_wasFailing, isFailing)) {
         if (isFailing)
@@ -121,6 +124,14 @@ void KeptDrafts::refreshStatus()
             Q_EMIT recovered();
     }
     Q_EMIT statusChanged();
+}
+
+/** It may be the writer that says so just now. */
+void KeptDrafts::endLater(std::unique_ptr<DraftWriter> writer)
+{
+    writer->disconnect(this);
+    writer->setParent(this);
+    writer.release()->deleteLater();
 }
 
 void KeptDrafts::setDrafts(const QList<KeptDraft> &drafts)
@@ -239,18 +250,51 @@ void KeptDrafts::follow()
 {
     if (m_isOpening)
         return;
+    const bool isSaving = m_editor.state() == ClientEditor::State::Saving;
+    const bool wasSaving = m_handedOver.has_value();
+    if (isSaving && !wasSaving)
+        handOver();
     const auto now = unsaved();
     if (!now && !m_inForm.isNull())
         remove(std::exchange(m_inForm, {}));
-    if (!now)
+    const bool isHandedOver = isSaving && m_handedOver && now && now->id == m_handedOver->id;
+    if (now && !isHandedOver) {
+        const auto before = find(now->id);
+        m_inForm = now->id;
+        if (before != now || (wasSaving && !isSaving))
+            keep(*now);
+    }
+    if (wasSaving && !isSaving)
+        takeOver();
+}
+
+/** An Outbox takes the draft out of the journal as it writes down what is to be sent. Nothing may put it back there. */
+void KeptDrafts::handOver()
+{
+    m_handedOver = find(m_inForm);
+    if (!m_writer || !m_handedOver)
         return;
-    const auto before = find(now->id);
-    m_inForm = now->id;
-    if (before == now)
-        return;
-    keep(*now);
-    if (before && before->refusal != now->refusal)
-        flush();
+    m_writer->flush();
+    m_writer->forget(m_inForm);
+}
+
+/** What the form holds now is in the journal as soon as can be: it may be in nothing else. */
+void KeptDrafts::takeOver()
+{
+    const QUuid id = std::exchange(m_handedOver, std::nullopt)->id;
+    if (m_writer && id != m_inForm)
+        m_writer->remove(id);
+    flush();
+    announce();
+}
+
+/** As it was sent: the Outbox's entry stands for it. */
+bool KeptDrafts::isOfOutbox() const
+{
+    using State = ClientEditor::State;
+    const State state = m_editor.state();
+    const bool isUnknown = state == State::Unknown || state == State::Checking;
+    return isUnknown && !m_editor.outboxItem().isNull() && !m_editor.editedSinceSent();
 }
 
 /** What is in the form, if it has to be kept. */
@@ -259,8 +303,13 @@ std::optional<KeptDraft> KeptDrafts::unsaved() const
     const ClientDraft typed = m_typedDraft ? m_typedDraft() : m_editor.draft();
     if (!m_editor.hasUnsavedInput() && typed == m_editor.draft())
         return std::nullopt;
+    if (isOfOutbox() && typed == m_editor.draft())
+        return std::nullopt;
     const QDateTime now = m_clock();
-    const auto before = find(m_inForm);
+    // What is typed while the form is being saved is another draft, as the one before may be gone by then.
+    const bool isAfterSending = m_handedOver && m_handedOver->id == m_inForm && m_handedOver->draft != typed
+                                && m_editor.state() == ClientEditor::State::Saving;
+    const auto before = isAfterSending ? std::nullopt : find(m_inForm);
     KeptDraft draft = before.value_or(KeptDraft{.id = QUuid::createUuid(), .begunAt = now});
     draft.client = clientBeingChanged();
     draft.draft = typed;
@@ -270,18 +319,20 @@ std::optional<KeptDraft> KeptDrafts::unsaved() const
     return draft;
 }
 
-/** One that may have been sent is not to be sent again as if it had not. */
+/** One that may have been created is not to be sent again as if it had not. */
 std::optional<Error> KeptDrafts::refusal(const ClientDraft &typed) const
 {
     using State = ClientEditor::State;
     const auto &failure = m_editor.failure();
-    const ExistingClient &existing = m_editor.existing();
     const State state = m_editor.state();
-    const bool mayExist =
-        !existing.isOpen() && (state == State::Saving || state == State::Unknown || state == State::Checking);
-    if (failure && isKeptRefusal(*failure) && !existing.failedReading())
-        return refusalAsItStands(*failure, m_editor.problems(), typed);
-    return mayExist ? std::optional(Error{.kind = ErrorKind::OutcomeUnknown}) : std::nullopt;
+    if (failure && isKeptRefusal(*failure) && !m_editor.existing().failedReading()) {
+        Error refused = refusalAsItStands(*failure, m_editor.problems(), typed);
+        refused.outboxItem = m_editor.outboxItem();
+        return refused;
+    }
+    if (state != State::Unknown && state != State::Checking)
+        return std::nullopt;
+    return Error{.kind = ErrorKind::OutcomeUnknown, .outboxItem = m_editor.outboxItem()};
 }
 
 /** With the rows that its changes are told from. */
@@ -320,6 +371,8 @@ void KeptDrafts::remove(const QUuid &id)
 
 void KeptDrafts::announce()
 {
+    if (!m_handedOver)
+        m_editor.setKeptDraft(m_inForm);
     std::ranges::stable_sort(m_drafts, std::ranges::greater(), &KeptDraft::changedAt);
     m_model->show(m_drafts, m_inForm);
     Q_EMIT changed();

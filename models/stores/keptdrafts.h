@@ -28,8 +28,8 @@ struct KeptDraftsTiming
 
 /**
  * All that was typed in a workspace and is not saved yet. Follows one form: what is in it is kept from the first key
- * until the server holds it or the form is emptied, and can be put aside for later. GUI thread; nothing here waits for
- * the disk.
+ * until the server holds it or the form is emptied, and can be put aside for later. What an Outbox holds is the
+ * Outbox's to keep. GUI thread; nothing here waits for the disk.
  */
 class KeptDrafts : public QObject
 {
@@ -119,9 +119,13 @@ private:
 
     [[nodiscard]] std::unique_ptr<DraftWriter> writerFor(const std::shared_ptr<JournalPort> &journal);
     void leaveJournal();
+    void endLater(std::unique_ptr<DraftWriter> writer);
     void onWritten(const QList<QUuid> &ids);
     void refreshStatus();
     void onLeaving();
+    void handOver();
+    void takeOver();
+    [[nodiscard]] bool isOfOutbox() const;
     [[nodiscard]] std::optional<KeptDraft> unsaved() const;
     [[nodiscard]] std::optional<Error> refusal(const ClientDraft &typed) const;
     [[nodiscard]] std::optional<Client> clientBeingChanged() const;
@@ -137,6 +141,8 @@ private:
     KeptDraftsModel *m_model;
     QList<KeptDraft> m_drafts;
     QUuid m_inForm;
+    /** While the form is being saved: what was in it, which an Outbox may take out of the journal. */
+    std::optional<KeptDraft> m_handedOver;
     /** Comes into the form next. */
     QUuid m_next;
     bool m_isOpening = false;
