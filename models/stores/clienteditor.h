@@ -79,8 +79,6 @@ public:
 
     [[nodiscard]] State state() const;
     [[nodiscard]] CheckResult checkResult() const;
-    /** Of a new client: the entry of the Outbox that stands for it; null: none does. */
-    [[nodiscard]] QUuid outboxItem() const { return m_item; }
     /** Of a creation, from State::Saving on: the draft is no longer what was sent, or what the server holds. */
     [[nodiscard]] bool editedSinceSent() const;
     /** Marks in the order of the form. Local ones show from the first attempt to save on. */
