@@ -79,6 +79,8 @@ public:
 
     [[nodiscard]] State state() const;
     [[nodiscard]] CheckResult checkResult() const;
+    /** The entry of the Outbox that stands for what is in the form; null: none does. */
+    [[nodiscard]] QUuid outboxItem() const;
     /** Of a creation, from State::Saving on: the draft is no longer what was sent, or what the server holds. */
     [[nodiscard]] bool editedSinceSent() const;
     /** Marks in the order of the form. Local ones show from the first attempt to save on. */
@@ -184,7 +186,6 @@ private:
     void endFailed(const Error &error);
     void endCheck(CheckResult result);
     void fail(const Error &error, State state);
-    [[nodiscard]] QUuid outboxItem() const;
 
     DraftEditor *m_entry;
     ExistingClient *m_existing;

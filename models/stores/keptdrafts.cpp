@@ -250,22 +250,40 @@ void KeptDrafts::follow()
 {
     if (m_isOpening)
         return;
-    const bool isSaving = m_editor.state() == ClientEditor::State::Saving;
+    using State = ClientEditor::State;
+    const bool isSaving = m_editor.state() == State::Saving;
     const bool wasSaving = m_handedOver.has_value();
     if (isSaving && !wasSaving)
         handOver();
-    const auto now = unsaved();
-    if (!now && !m_inForm.isNull())
-        remove(std::exchange(m_inForm, {}));
-    const bool isHandedOver = isSaving && m_handedOver && now && now->id == m_handedOver->id;
-    if (now && !isHandedOver) {
-        const auto before = find(now->id);
-        m_inForm = now->id;
-        if (before != now || (wasSaving && !isSaving))
-            keep(*now);
-    }
+    followDraft(wasSaving && !isSaving);
     if (wasSaving && !isSaving)
         takeOver();
+    // What the Outbox has given back is in nothing else.
+    const bool isInOutbox = m_editor.state() == State::InOutbox;
+    if (std::exchange(m_wasInOutbox, isInOutbox) && !isInOutbox)
+        flush();
+}
+
+/** @p isUnsure: what the journal holds of it may be something else. */
+void KeptDrafts::followDraft(bool isUnsure)
+{
+    const auto now = unsaved();
+    const QUuid before = m_inForm;
+    if (!now) {
+        m_inForm = {};
+        if (!before.isNull())
+            remove(before);
+        return;
+    }
+    const bool isHandedOver = m_handedOver && !isUnsure && now->id == m_handedOver->id;
+    if (isHandedOver)
+        return;
+    m_inForm = now->id;
+    // Typed while the form is saved: what was handed over is no longer the form's.
+    if (before != m_inForm)
+        m_drafts.removeIf([&before](const KeptDraft &draft) { return draft.id == before; });
+    if (isUnsure || find(now->id) != now)
+        keep(*now);
 }
 
 /** An Outbox takes the draft out of the journal as it writes down what is to be sent. Nothing may put it back there. */

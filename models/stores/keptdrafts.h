@@ -123,6 +123,7 @@ private:
     void onWritten(const QList<QUuid> &ids);
     void refreshStatus();
     void onLeaving();
+    void followDraft(bool isUnsure);
     void handOver();
     void takeOver();
     [[nodiscard]] bool isOfOutbox() const;
@@ -143,6 +144,7 @@ private:
     QUuid m_inForm;
     /** While the form is being saved: what was in it, which an Outbox may take out of the journal. */
     std::optional<KeptDraft> m_handedOver;
+    bool m_wasInOutbox = false;
     /** Comes into the form next. */
     QUuid m_next;
     bool m_isOpening = false;
