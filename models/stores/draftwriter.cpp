@@ -19,7 +19,7 @@ DraftWriter::DraftWriter(std::shared_ptr<JournalPort> journal, const Timing &tim
     connect(&m_timer, &QTimer::timeout, this, &DraftWriter::flush);
 }
 
-void DraftWriter::put(const KeptDraft &draft)
+void DraftWriter::keep(const KeptDraft &draft)
 {
     note(draft.id, draft);
 }

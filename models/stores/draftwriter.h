@@ -15,7 +15,7 @@
 namespace Clientele {
 
 /**
- * Brings drafts into a journal, one write at a time, each with all that changed meanwhile. What is put is written after
+ * Brings drafts into a journal, one write at a time, each with all that changed meanwhile. What is to be kept is written after
  * a short while that typing on does not prolong; what cannot be written is tried again until it can. GUI thread.
  */
 class DraftWriter : public QObject
@@ -37,9 +37,9 @@ public:
 
     [[nodiscard]] const std::shared_ptr<JournalPort> &journal() const { return m_journal; }
 
-    void put(const KeptDraft &draft);
+    void keep(const KeptDraft &draft);
     void remove(const QUuid &id);
-    /** What was put of @p id and is not on its way is no longer to be written. */
+    /** What was to be kept of @p id and is not on its way is no longer to be written. */
     void forget(const QUuid &id);
     /** Writes what is to be written now, or as soon as the write under way has ended. */
     void flush();
@@ -48,9 +48,9 @@ public:
     [[nodiscard]] bool isSettled() const { return m_pending.isEmpty() && m_underWay.isEmpty(); }
     /** A write is under way or will be before long. Not while it waits to try again after a failure. */
     [[nodiscard]] bool isBusy() const;
-    /** @p id was put or removed, and the journal has not said yet that it is. */
+    /** @p id was kept or removed, and the journal has not said yet that it is. */
     [[nodiscard]] bool isPending(const QUuid &id) const;
-    /** Something that was put is not in the journal, as far as is known. */
+    /** Something that is to be kept is not in the journal, as far as is known. */
     [[nodiscard]] bool wouldLoseSomething() const;
     /** Why the last write failed; nothing when it did not. */
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }

@@ -376,7 +376,7 @@ void KeptDrafts::keep(KeptDraft draft)
 void KeptDrafts::put(const KeptDraft &draft)
 {
     if (m_writer)
-        m_writer->put(draft);
+        m_writer->keep(draft);
 }
 
 void KeptDrafts::remove(const QUuid &id)
