@@ -31,6 +31,15 @@ QString baseUrlText(const Connection &connection)
     return connection.baseUrl.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
 }
 
+/** Names a workspace without telling which. */
+QString hashOf(const Connection &connection)
+{
+    const QString workspace = baseUrlText(connection) + u'|' + connection.workspaceId;
+    const QByteArray hash = QCryptographicHash::hash(workspace.toUtf8(), QCryptographicHash::Sha256);
+    constexpr qsizetype enoughBytes = 16;
+    return QString::fromLatin1(hash.first(enoughBytes).toHex());
+}
+
 } // namespace
 
 Profile::Profile(const std::optional<QString> &directory)
@@ -63,10 +72,7 @@ QString Profile::sandboxFile() const
 
 QString Profile::cacheFile(const Connection &connection) const
 {
-    const QString workspace = baseUrlText(connection) + u'|' + connection.workspaceId;
-    const QByteArray hash = QCryptographicHash::hash(workspace.toUtf8(), QCryptographicHash::Sha256);
-    constexpr qsizetype enoughBytes = 16;
-    return cacheFile(QString::fromLatin1(hash.first(enoughBytes).toHex()) + ".db"_L1);
+    return cacheFile(hashOf(connection) + ".db"_L1);
 }
 
 QString Profile::sandboxCacheFile() const
@@ -79,6 +85,16 @@ QString Profile::cacheFile(const QString &fileName) const
     const QString folder =
         m_directory.isEmpty() ? standardFolder(QStandardPaths::GenericCacheLocation) : m_directory + "/cache"_L1;
     return madeFolder(folder) + "/clients-"_L1 + fileName;
+}
+
+QString Profile::journalFile(const Connection &connection) const
+{
+    return dataFile("outbox-"_L1 + hashOf(connection) + ".db"_L1);
+}
+
+QString Profile::sandboxJournalFile() const
+{
+    return dataFile(u"outbox-sandbox.db"_s);
 }
 
 QString Profile::tokenKey(const Connection &connection) const

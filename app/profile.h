@@ -35,6 +35,10 @@ public:
     [[nodiscard]] QString cacheFile(const Connection &connection) const;
     /** The same of the embedded sandbox workspace, whose port is another one in every run. */
     [[nodiscard]] QString sandboxCacheFile() const;
+    /** Where what must not be lost of the work on a workspace is kept: drafts, Outbox, history. Named as cacheFile().
+     */
+    [[nodiscard]] QString journalFile(const Connection &connection) const;
+    [[nodiscard]] QString sandboxJournalFile() const;
     /** `PROFILE|BASE_URL|WORKSPACE_ID/token`, see SecretStore. */
     [[nodiscard]] QString tokenKey(const Connection &connection) const;
 

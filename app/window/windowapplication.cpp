@@ -8,6 +8,7 @@
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/list/clientspane.h"
 #include "ui/text/plaintext.h"
+#include "ui/window/clientpane.h"
 #include "ui/window/mainwindow.h"
 
 #include <QtCore/QLocale>
@@ -37,10 +38,12 @@ WindowApplication::WindowApplication(const WindowOptions &options)
     , m_profile(options.profileDir)
     , m_settings(m_profile.openSettings())
     , m_clients(QLocale().name())
-    , m_window(std::make_unique<MainWindow>(m_editor, m_deletion, m_clients, m_opener, m_settings.store()))
+    , m_window(std::make_unique<MainWindow>(m_editor, m_deletion, m_drafts, m_clients, m_opener, m_settings.store()))
 {
     connectWindow();
     connectClients();
+    connectOutbox();
+    connectJournal();
     const auto first = firstConnection();
     keepListIn(first ? m_profile.cacheFile(*first) : m_profile.sandboxCacheFile());
 }
@@ -49,7 +52,8 @@ WindowApplication::~WindowApplication()
 {
     // The port dies with the session and ends its calls; the editor must live then, and have no port to ask again.
     m_editor.setClientsPort(nullptr);
-    m_deletion.setPort(nullptr);
+    m_outbox.setPorts(nullptr, nullptr);
+    m_formClients.reset();
     m_clients.setListPort(nullptr);
     m_session.reset();
     m_editor.setPhoneNumbers(nullptr, {});
@@ -64,6 +68,9 @@ void WindowApplication::startAfterFirstIdle()
 void WindowApplication::start()
 {
     m_window->setWindowIcon(applicationIcon());
+    // Read on a thread of its own while the backend is loaded.
+    const auto first = firstConnection();
+    m_journal.open(first ? m_profile.journalFile(*first) : m_profile.sandboxJournalFile());
     QString whyNot;
     m_backend = loadBackend(&whyNot);
     if (!m_backend) {
@@ -110,6 +117,50 @@ void WindowApplication::connectClients()
         if (state == Qt::ApplicationActive)
             m_clients.refreshIfOlderThan(fresh);
     });
+}
+
+void WindowApplication::connectOutbox()
+{
+    connect(&m_editor, &ClientEditor::checkRequested, &m_outbox, &Outbox::check);
+    connect(&m_editor, &ClientEditor::takeBackRequested, &m_outbox, &Outbox::takeBack);
+    connect(&m_editor, &ClientEditor::sendNowRequested, &m_outbox, &Outbox::sendNow);
+    connect(&m_outbox, &Outbox::done, &m_editor, &ClientEditor::noteDone);
+    connect(&m_outbox, &Outbox::stays, &m_editor, &ClientEditor::noteStays);
+    connect(&m_outbox, &Outbox::givenBack, &m_editor, &ClientEditor::noteGivenBack);
+    connect(&m_outbox, &Outbox::checked, &m_editor, &ClientEditor::noteChecked);
+    connect(&m_outbox, &Outbox::checkFailed, &m_editor, &ClientEditor::noteCheckFailed);
+}
+
+void WindowApplication::connectJournal()
+{
+    connect(&m_journal, &WorkspaceJournal::opened, this, [this] {
+        m_outbox.setJournal(nullptr, {});
+        m_drafts.setJournal(m_journal.journal());
+        applyOutbox();
+    });
+    connect(&m_journal, &WorkspaceJournal::wasRead, this, [this](const JournalContent &content) {
+        m_outbox.setJournal(m_journal.journal().get(), content);
+        m_drafts.setDrafts(content.drafts);
+        if (std::exchange(m_offersDraft, false))
+            m_window->pane().offerNewestDraft();
+        if (!m_formClients)
+            applyOutbox();
+    });
+    connect(&m_journal, &WorkspaceJournal::failed, this, [this](const Error &error) {
+        m_drafts.setReadFailure(error);
+        if (!m_formClients)
+            applyOutbox();
+    });
+}
+
+/** Forms wait for their way to the server until it is known where what they send is written down. */
+void WindowApplication::applyOutbox()
+{
+    ClientsPort *server = m_session ? m_session->port() : nullptr;
+    m_outbox.setPorts(server, m_session ? m_session->listPort() : nullptr);
+    auto clients = server && m_journal.isSettled() ? std::make_unique<OutboxClients>(m_outbox, *server) : nullptr;
+    m_editor.setClientsPort(clients.get());
+    m_formClients = std::move(clients);
 }
 
 /** Nothing: the sandbox workspace. */
@@ -194,11 +245,10 @@ bool WindowApplication::waitsForSignIn() const
 
 void WindowApplication::applyPort()
 {
-    const Connection before = std::exchange(m_connection, m_session->status().connection);
-    if (m_connection != before)
+    if (m_session->journalFile() != m_journal.file())
         m_editor.leaveWorkspace();
-    m_editor.setClientsPort(m_session->port());
-    m_deletion.setPort(m_session->port());
+    m_journal.open(m_session->journalFile());
+    applyOutbox();
     m_clients.setListPort(m_session->listPort());
 }
 

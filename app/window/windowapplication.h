@@ -6,11 +6,15 @@
 #include "app/profile.h"
 #include "app/window/runwindow.h"
 #include "app/window/settings.h"
+#include "app/window/workspacejournal.h"
 #include "app/window/workspacesession.h"
 #include "models/storage/clientscache.h"
 #include "models/stores/clientdeletion.h"
 #include "models/stores/clienteditor.h"
 #include "models/stores/clientsstore.h"
+#include "models/stores/keptdrafts.h"
+#include "models/stores/outbox.h"
+#include "models/stores/outboxclients.h"
 #include "ui/list/urlopener.h"
 
 #include <QtCore/QObject>
@@ -46,6 +50,9 @@ public:
 private:
     void connectWindow();
     void connectClients();
+    void connectOutbox();
+    void connectJournal();
+    void applyOutbox();
     [[nodiscard]] std::optional<Connection> firstConnection() const;
     void keepListIn(const QString &cacheFile);
     void openFirstWorkspace();
@@ -66,10 +73,15 @@ private:
     Settings m_settings;
     // Declared in the order in which what is used outlives what uses it.
     std::unique_ptr<Backend> m_backend;
+    WorkspaceJournal m_journal;
+    Outbox m_outbox;
+    /** The session's clients by way of the Outbox. */
+    std::unique_ptr<OutboxClients> m_formClients;
     ClientEditor m_editor;
-    ClientDeletion m_deletion;
-    /** Where the editor's client is. */
-    Connection m_connection;
+    ClientDeletion m_deletion{m_outbox};
+    KeptDrafts m_drafts{m_editor};
+    /** The draft that was typed last is offered once, at the start. */
+    bool m_offersDraft = true;
     QString m_cacheFile;
     std::unique_ptr<ClientsCache> m_cache;
     ClientsStore m_clients;

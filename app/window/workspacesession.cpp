@@ -36,7 +36,7 @@ WorkspaceSession::~WorkspaceSession()
 
 void WorkspaceSession::openSandbox()
 {
-    begin({}, {}, m_profile.sandboxCacheFile());
+    begin({}, {}, {.cache = m_profile.sandboxCacheFile(), .journal = m_profile.sandboxJournalFile()});
     const auto stop = m_opening.get_token();
     const auto opened = [this, stop](const Result<SandboxAccess> &access) {
         if (stop.stop_requested())
@@ -60,7 +60,7 @@ void WorkspaceSession::openSandbox()
 void WorkspaceSession::open(const Connection &connection)
 {
     begin(connection, connection == m_settings.connection() ? m_settings.workspaceName() : QString(),
-          m_profile.cacheFile(connection));
+          filesOf(connection));
     if (qEnvironmentVariableIsSet(TOKEN_VARIABLE)) {
         const auto token = AccessToken::fromBytes(qgetenv(TOKEN_VARIABLE));
         enter(token);
@@ -91,7 +91,7 @@ Answer<Done> WorkspaceSession::adopt(const Connection &connection, const Workspa
 
 void WorkspaceSession::openAdopted(const Connection &connection, const Workspace &workspace, const AccessToken &token)
 {
-    begin(connection, workspace.name, m_profile.cacheFile(connection));
+    begin(connection, workspace.name, filesOf(connection));
     m_settings.setConnection(connection);
     m_settings.setWorkspaceName(workspace.name);
     m_settings.setUsesSandbox(false);
@@ -99,11 +99,17 @@ void WorkspaceSession::openAdopted(const Connection &connection, const Workspace
     settle(Kind::Connected);
 }
 
-void WorkspaceSession::begin(const Connection &connection, const QString &workspaceName, const QString &cacheFile)
+WorkspaceSession::Files WorkspaceSession::filesOf(const Connection &connection) const
+{
+    return {.cache = m_profile.cacheFile(connection), .journal = m_profile.journalFile(connection)};
+}
+
+void WorkspaceSession::begin(const Connection &connection, const QString &workspaceName, const Files &files)
 {
     m_opening.request_stop();
     m_opening = {};
-    m_cacheFile = cacheFile;
+    m_cacheFile = files.cache;
+    m_journalFile = files.journal;
     m_status = {.kind = Kind::Opening, .connection = connection, .workspaceName = workspaceName};
     Q_EMIT statusChanged();
 }

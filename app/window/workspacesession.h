@@ -39,6 +39,9 @@ public:
     /** Where the list of this workspace is kept between runs. */
     [[nodiscard]] QString cacheFile() const { return m_cacheFile; }
 
+    /** Where drafts, Outbox and history of this workspace are. */
+    [[nodiscard]] QString journalFile() const { return m_journalFile; }
+
     /** Opens the embedded sandbox workspace, its data in the profile. */
     void openSandbox();
     /** Opens @p connection with the token that the environment (CLIENTELE_TOKEN) or else the keychain holds. */
@@ -56,7 +59,13 @@ Q_SIGNALS:
     void portChanged();
 
 private:
-    void begin(const Connection &connection, const QString &workspaceName, const QString &cacheFile);
+    struct Files
+    {
+        QString cache;
+        QString journal;
+    };
+    [[nodiscard]] Files filesOf(const Connection &connection) const;
+    void begin(const Connection &connection, const QString &workspaceName, const Files &files);
     void readToken();
     void finishReading(const Result<AccessToken> &token);
     void enter(const std::optional<AccessToken> &token);
@@ -74,6 +83,7 @@ private:
     std::unique_ptr<ClientsPort> m_port;
     std::unique_ptr<ClientListPort> m_listPort;
     QString m_cacheFile;
+    QString m_journalFile;
     /** Requested when another workspace is opened, so that late answers of the former change nothing. */
     std::stop_source m_opening;
 };

@@ -7,6 +7,7 @@
 #include "models/stores/draftrules.h"
 #include "models/stores/drafts.h"
 #include "models/stores/existingclient.h"
+#include "models/values/keptdraft.h"
 
 namespace Clientele {
 
@@ -346,6 +347,7 @@ void ClientEditor::forgetCreation()
 
 void ClientEditor::startNew()
 {
+    Q_EMIT leaving();
     forgetCreation();
     m_existing->close();
     m_entry->load(emptyDraft());
@@ -354,8 +356,30 @@ void ClientEditor::startNew()
 
 void ClientEditor::open(const Client &known)
 {
+    Q_EMIT leaving();
     forgetCreation();
     m_existing->open(known);
+}
+
+void ClientEditor::restore(const KeptDraft &kept)
+{
+    Q_EMIT leaving();
+    forgetCreation();
+    if (kept.client) {
+        m_existing->restore(*kept.client, kept.draft, kept.refusal);
+        return;
+    }
+    m_existing->close();
+    m_entry->load(kept.draft);
+    m_failure = kept.refusal;
+    if (m_failure)
+        m_failure->message = m_entry->placeAgain(*m_failure);
+    m_mayExist = m_failure && m_failure->kind == ErrorKind::OutcomeUnknown;
+    m_draftAtSend = m_entry->draft();
+    m_sent = sendable(m_draftAtSend);
+    if (m_mayExist)
+        m_item = m_failure->outboxItem;
+    moveTo(m_mayExist ? State::Unknown : State::Editing);
 }
 
 void ClientEditor::openAgain()

@@ -22,6 +22,7 @@ class CustomFieldsModel;
 class DraftEditor;
 class ExistingClient;
 enum class MergeChoice;
+struct KeptDraft;
 class PhoneNumbers;
 
 /**
@@ -78,6 +79,8 @@ public:
 
     [[nodiscard]] State state() const;
     [[nodiscard]] CheckResult checkResult() const;
+    /** The entry of the Outbox that stands for what is in the form; null: none does. */
+    [[nodiscard]] QUuid outboxItem() const;
     /** Of a creation, from State::Saving on: the draft is no longer what was sent, or what the server holds. */
     [[nodiscard]] bool editedSinceSent() const;
     /** Marks in the order of the form. Local ones show from the first attempt to save on. */
@@ -118,6 +121,11 @@ public Q_SLOTS:
     void startNew();
     /** As ExistingClient::open(): @p known in place of what is in the form, which is gone unless saved. */
     void open(const Clientele::Client &known);
+    /**
+     * Shows what was kept as it was, with the marks of its refusal, in place of what is in the form, which is gone
+     * unless saved. A client that is being changed is read again behind it, as after open(). Nothing can be undone.
+     */
+    void restore(const Clientele::KeptDraft &kept);
     /** As ExistingClient::openAgain(). */
     void openAgain();
     /** In Conflict: as ExistingClient::resolve() and ExistingClient::leaveConflict(). */
@@ -148,6 +156,8 @@ public Q_SLOTS:
     void noteCheckFailed(const QUuid &item, const Clientele::Error &error);
 
 Q_SIGNALS:
+    /** Something else takes the place of what is in the form: startNew(), open() or restore(). */
+    void leaving();
     void stateChanged();
     /** Name, avatar URL or a whole draft changed other than by the setter's caller (undo, new, created). */
     void draftReplaced();
@@ -176,7 +186,6 @@ private:
     void endFailed(const Error &error);
     void endCheck(CheckResult result);
     void fail(const Error &error, State state);
-    [[nodiscard]] QUuid outboxItem() const;
 
     DraftEditor *m_entry;
     ExistingClient *m_existing;

@@ -4,6 +4,7 @@
 
 #include "models/items/contactmethodsmodel.h"
 #include "models/items/customfieldsmodel.h"
+#include "models/stores/draftrules.h"
 
 #include <QtCore/QScopedValueRollback>
 
@@ -124,6 +125,12 @@ QString DraftEditor::place(const Error &error, const ClientDraft &sent)
     if (!error.message.isEmpty())
         words.prepend(error.message);
     return words.join(u'\n');
+}
+
+QString DraftEditor::placeAgain(const Error &error)
+{
+    m_marks.showLocalRules();
+    return place(error, sendable(m_draft));
 }
 
 void DraftEditor::refreshProblems()

@@ -63,6 +63,8 @@ public:
      * there among them. Takes effect with refreshProblems().
      */
     [[nodiscard]] QString place(const Error &error, const ClientDraft &sent);
+    /** As place(), of what was refused before the draft was loaded; rows are counted as they would be sent now. */
+    [[nodiscard]] QString placeAgain(const Error &error);
     void refreshProblems();
 
 Q_SIGNALS:

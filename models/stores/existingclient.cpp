@@ -139,7 +139,7 @@ void ExistingClient::setBase(const ClientDraft &base)
     m_entry.marks().setBase(base);
 }
 
-void ExistingClient::open(const Client &known)
+void ExistingClient::begin(const Client &known)
 {
     m_calls->abandon();
     forgetAttempt();
@@ -148,7 +148,23 @@ void ExistingClient::open(const Client &known)
     m_stage = Stage::Opening;
     m_entry.marks().clear();
     setBase(draftOf(known));
+}
+
+void ExistingClient::open(const Client &known)
+{
+    begin(known);
     m_entry.load(m_base);
+    moveTo(Stage::Opening);
+    fetch();
+}
+
+void ExistingClient::restore(const Client &known, const ClientDraft &draft, const std::optional<Error> &refusal)
+{
+    begin(known);
+    m_entry.load(draft);
+    m_failure = refusal;
+    if (m_failure)
+        m_failure->message = m_entry.placeAgain(*m_failure);
     moveTo(Stage::Opening);
     fetch();
 }

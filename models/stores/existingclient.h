@@ -62,6 +62,8 @@ public:
     void setKeptDraft(const QUuid &id) { m_keptDraft = id; }
     /** What the server was last known to hold. */
     [[nodiscard]] const Client &client() const { return m_client; }
+    /** The same as of when the draft was last brought together with it; rows have the draft's ids. */
+    [[nodiscard]] const ClientDraft &base() const { return m_base; }
     /** The draft holds something else than the server did when it was last read. */
     [[nodiscard]] bool isChanged() const;
 
@@ -80,6 +82,8 @@ public:
 
     /** Opens @p known, which may be less than the server holds, in place of what is open. */
     void open(const Client &known);
+    /** As open(), with what was made of @p known before, and why the server refused it. */
+    void restore(const Client &known, const ClientDraft &draft, const std::optional<Error> &refusal);
     /** In Stage::NotOpened: reads once more; what was typed stays. */
     void openAgain();
     /** @p stored is what the server holds, just read; the draft stays as it is. */
@@ -106,6 +110,7 @@ Q_SIGNALS:
 
 private:
     void connectCalls();
+    void begin(const Client &known);
     void moveTo(Stage stage);
     void fetch();
     void attempt(const QList<JoinedChange> &joined);
@@ -128,7 +133,6 @@ private:
     ClientUpdate *m_calls;
     Stage m_stage = Stage::None;
     Client m_client;
-    /** What the server held when the draft was last brought together with it; rows have the draft's ids. */
     ClientDraft m_base;
     /** What is being saved: the draft when that was asked for, then with what others changed. */
     ClientDraft m_saving;

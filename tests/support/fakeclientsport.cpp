@@ -85,6 +85,7 @@ Answer<Client> FakeClientsPort::create(const NewClient &client, std::stop_token 
 {
     m_creates.append(client.draft);
     m_keys.append(client.key);
+    m_keptDrafts.append(client.keptDraft);
     return begin(m_createCalls, std::move(stop));
 }
 

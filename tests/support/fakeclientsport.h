@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const QList<ClientDraft> &creates() const { return m_creates; }
     /** The keys they went with. */
     [[nodiscard]] const QList<QUuid> &keys() const { return m_keys; }
+    /** The NewClient::keptDraft of each. */
+    [[nodiscard]] const QList<QUuid> &keptDrafts() const { return m_keptDrafts; }
     /** Every client's id and changes that were sent, answered or not. */
     [[nodiscard]] const QList<std::pair<QString, ClientChanges>> &updates() const { return m_updates; }
     /** Every id that was to be removed. */
@@ -77,6 +79,7 @@ private:
 
     QList<ClientDraft> m_creates;
     QList<QUuid> m_keys;
+    QList<QUuid> m_keptDrafts;
     QList<std::pair<QString, ClientChanges>> m_updates;
     QStringList m_removes;
     QStringList m_gets;

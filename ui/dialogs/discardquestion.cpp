@@ -39,6 +39,8 @@ QString questionText(Discarding::What what)
     case Discarding::What::ChangesUnderWay:
         return DiscardWords::tr("Your changes are being saved at this moment. If you do not wait, nobody can say "
                                 "whether they were saved.");
+    case Discarding::What::Drafts:
+        return DiscardWords::tr("What you typed could not be kept on this computer and will be lost.");
     }
     Q_UNREACHABLE();
 }

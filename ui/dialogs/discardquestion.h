@@ -12,9 +12,9 @@ struct Discarding
     enum class By { Closing, StartingNew, OpeningAnother };
     /**
      * Unknown: bytes have left and nobody knows yet what became of them. Changes are those of a client that is in the
-     * workspace.
+     * workspace. Drafts: what could not be kept on this computer.
      */
-    enum class What { Input, SaveUnderWay, UnknownOutcome, EditsAfterSaving, Changes, ChangesUnderWay };
+    enum class What { Input, SaveUnderWay, UnknownOutcome, EditsAfterSaving, Changes, ChangesUnderWay, Drafts };
 
     By by = By::Closing;
     What what = What::Input;

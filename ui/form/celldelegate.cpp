@@ -33,6 +33,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     auto *editor = new FormLineEdit(FormLineEdit::Undo::OwnFirst, parent);
     editor->setFrame(false);
     nameEditor(editor);
+    connect(editor, &QLineEdit::textEdited, this, &CellDelegate::typed);
     return editor;
 }
 

@@ -27,6 +27,8 @@ public:
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
 
 Q_SIGNALS:
+    /** The text in an open editor changed. */
+    void typed();
     // The editor has been committed and closed before each of these.
     void enterPressed();
     void tabPressed(bool forward);

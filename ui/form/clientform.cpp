@@ -3,6 +3,7 @@
 #include "ui/form/clientform.h"
 
 #include "models/items/contactmethodsmodel.h"
+#include "models/items/customfieldsmodel.h"
 #include "models/stores/clienteditor.h"
 #include "models/stores/existingclient.h"
 #include "ui/form/contactmethodssection.h"
@@ -98,8 +99,10 @@ void ClientForm::limitWidth()
 void ClientForm::connectParts()
 {
     connect(m_header, &FormHeader::done, this, [this] { m_contacts->view().focusFirstEntry(); });
-    for (RowsView *view : {static_cast<RowsView *>(&m_contacts->view()), static_cast<RowsView *>(&m_fields->view())})
+    for (RowsView *view : {static_cast<RowsView *>(&m_contacts->view()), static_cast<RowsView *>(&m_fields->view())}) {
         connect(view, &RowsView::currentCellChanged, this, &ClientForm::keepFocusVisible);
+        connect(view, &RowsView::typed, this, &ClientForm::typed);
+    }
     connect(qApp, &QApplication::focusChanged, this, [this] { keepFocusVisible(); });
 }
 
@@ -136,6 +139,24 @@ void ClientForm::focusFirstField()
         m_footer->focusMainButton();
     else
         m_header->focusField(FieldPath::Section::Name);
+}
+
+ClientDraft ClientForm::typedDraft() const
+{
+    ClientDraft draft = m_editor.draft();
+    if (const auto cell = m_contacts->view().typedCell()) {
+        ContactMethodsModel methods;
+        methods.setMethods(draft.contactMethods);
+        methods.setData(methods.index(cell->row, cell->column), cell->text, Qt::EditRole);
+        draft.contactMethods = methods.methods();
+    }
+    if (const auto cell = m_fields->view().typedCell()) {
+        CustomFieldsModel fields;
+        fields.setFields(draft.customFields);
+        fields.setData(fields.index(cell->row, cell->column), cell->text, Qt::EditRole);
+        draft.customFields = fields.fields();
+    }
+    return draft;
 }
 
 void ClientForm::commitEditor()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/values/client.h"
 #include "models/values/rowid.h"
 
 #include <QtWidgets/QWidget>
@@ -41,6 +42,8 @@ public:
     bool focusNextProblem();
     /** Writes an open cell editor's text to its cell; call before saving or asking for unsaved input. */
     void commitEditor();
+    /** The editor's draft, with the text of an open cell editor in its cell. */
+    [[nodiscard]] ClientDraft typedDraft() const;
     /** As Ctrl+Enter: saveRequested(), unless one is under way or nothing can be saved. Focus to the first mark if that
      * made any. */
     void requestSave();
@@ -50,6 +53,8 @@ public:
     void redo();
 
 Q_SIGNALS:
+    /** What is being typed in a cell changed; what has reached the draft is the editor's to tell. */
+    void typed();
     /** Create client or Save changes was asked for; an open cell editor has been committed. */
     void saveRequested();
     /** As saveRequested(), and the next client is to be started when the server has said yes. */

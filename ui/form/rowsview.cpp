@@ -12,6 +12,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLineEdit>
 
 #include <algorithm>
 #include <functional>
@@ -65,6 +66,14 @@ void RowsView::commitEditor()
         commitData(editor);
         closeEditor(editor, QAbstractItemDelegate::NoHint);
     }
+}
+
+std::optional<RowsView::TypedCell> RowsView::typedCell() const
+{
+    const auto *line = qobject_cast<QLineEdit *>(openEditor());
+    if (!line || !line->isModified())
+        return std::nullopt;
+    return TypedCell{.row = currentIndex().row(), .column = currentIndex().column(), .text = line->text()};
 }
 
 void RowsView::cancelEditor()
@@ -183,6 +192,9 @@ void RowsView::useDelegate(int column, CellDelegate *delegate)
     connect(delegate, &CellDelegate::enterPressed, this, &RowsView::goOn);
     connect(delegate, &CellDelegate::tabPressed, this, [this](bool forward) { focusNextPrevChild(forward); });
     connect(delegate, &CellDelegate::linesPasted, this, &RowsView::paste);
+    connect(delegate, &CellDelegate::typed, this, &RowsView::typed);
+    // Queued: as this is said the editor still is there.
+    connect(delegate, &CellDelegate::closeEditor, this, &RowsView::typed, Qt::QueuedConnection);
 }
 
 void RowsView::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,8 @@
 
 #include <QtWidgets/QTableView>
 
+#include <optional>
+
 namespace Clientele {
 
 class CellDelegate;
@@ -24,11 +26,21 @@ public:
         int most;
     };
 
+    /** What is being typed and has not reached its cell. */
+    struct TypedCell
+    {
+        int row;
+        int column;
+        QString text;
+    };
+
     /** @p proxy is not owned. @p entryColumn is where filling a row begins; the last column is where it ends. */
     RowsView(RowsProxy *proxy, int entryColumn, RowLimits limits, QWidget *parent);
 
     /** Writes an open cell editor's text to its cell. */
     void commitEditor();
+    /** Nothing while no editor is open, or nothing was typed in it. */
+    [[nodiscard]] std::optional<TypedCell> typedCell() const;
     /** Closes an open cell editor without a trace. */
     void cancelEditor();
     void setReadOnly(bool readOnly);
@@ -47,6 +59,8 @@ public:
     void keyboardSearch(const QString &search) override;
 
 Q_SIGNALS:
+    /** typedCell() changed. */
+    void typed();
     void currentCellChanged();
 
 protected:

@@ -4,6 +4,7 @@
 
 #include "models/stores/clienteditor.h"
 #include "models/stores/existingclient.h"
+#include "ui/text/agetext.h"
 #include "ui/text/displaytext.h"
 #include "ui/text/errortext.h"
 #include "ui/window/changemessages.h"
@@ -137,6 +138,14 @@ BarMessage deletionFailedMessage(const Client &client, const Error &error, const
     ErrorContext context = contextOf(BarTask::DeleteClient, status);
     context.clientName = client.name;
     return failureMessage(error, context);
+}
+
+BarMessage restoredMessage(const QDateTime &before, const QDateTime &now)
+{
+    return {.severity = Severity::Info,
+            .text = BarWords::tr("This is what you typed %1. It is not saved yet.", "%1: how long ago, or when")
+                        .arg(ageText(before, now)),
+            .actions = {BarAction::Discard}};
 }
 
 QString createdSentence(const ClientEditor &editor)

@@ -21,6 +21,9 @@ struct Client;
 /** Why @p client was not deleted. */
 [[nodiscard]] BarMessage deletionFailedMessage(const Client &client, const Error &error, const WorkspaceStatus &status);
 
+/** That what is in the form was typed @p before, and is not saved. @p now is in the time zone of the reader. */
+[[nodiscard]] BarMessage restoredMessage(const QDateTime &before, const QDateTime &now);
+
 /** “NAME” was created. In display form. */
 [[nodiscard]] QString createdSentence(const ClientEditor &editor);
 

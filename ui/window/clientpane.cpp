@@ -5,21 +5,25 @@
 #include "models/stores/clientdeletion.h"
 #include "models/stores/clienteditor.h"
 #include "models/stores/existingclient.h"
+#include "models/stores/keptdrafts.h"
 #include "ui/dialogs/conflictdialog.h"
+#include "ui/drafts/draftwords.h"
 #include "ui/form/clientform.h"
 #include "ui/text/displaytext.h"
 #include "ui/window/changemessages.h"
 
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QVBoxLayout>
 
 #include <utility>
 
 namespace Clientele {
 
-ClientPane::ClientPane(ClientEditor &editor, ClientDeletion &deletion, QWidget *parent)
+ClientPane::ClientPane(ClientEditor &editor, ClientDeletion &deletion, KeptDrafts &drafts, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
     , m_deletion(deletion)
+    , m_drafts(drafts)
     , m_bar(new MessageBar(this))
     , m_form(new ClientForm(editor, this))
 {
@@ -30,10 +34,14 @@ ClientPane::ClientPane(ClientEditor &editor, ClientDeletion &deletion, QWidget *
     connectForm();
     connectEditor();
     connectDeletion();
+    connectDrafts();
     refreshBar();
 }
 
-ClientPane::~ClientPane() = default;
+ClientPane::~ClientPane()
+{
+    m_drafts.setTypedDraft({});
+}
 
 void ClientPane::connectForm()
 {
@@ -62,6 +70,19 @@ void ClientPane::connectDeletion()
     });
     connect(&m_deletion, &ClientDeletion::failed, this, [this](const Client &client, const Error &error) {
         m_failedDeletion = FailedDeletion{client, error};
+        refreshBar();
+    });
+}
+
+void ClientPane::connectDrafts()
+{
+    m_drafts.setTypedDraft([this] { return m_form->typedDraft(); });
+    connect(m_form, &ClientForm::typed, &m_drafts, &KeptDrafts::follow);
+    connect(qApp, &QApplication::focusChanged, &m_drafts, &KeptDrafts::flush);
+    connect(&m_editor, &ClientEditor::leaving, this, [this] { m_restored.reset(); });
+    connect(&m_drafts, &KeptDrafts::opened, this, [this](const KeptDraft &draft) {
+        m_restored = restoredMessage(draft.changedAt, QDateTime::currentDateTime());
+        m_failedDeletion.reset();
         refreshBar();
     });
 }
@@ -114,12 +135,14 @@ void ClientPane::onStateChanged()
 
 void ClientPane::onCreated()
 {
+    m_restored.reset();
     if (m_startNext && !m_editor.editedSinceSent())
         goOn(createdSentence(m_editor));
 }
 
 void ClientPane::onSaved()
 {
+    m_restored.reset();
     const ExistingClient &saved = m_editor.existing();
     // What needs to be read stays to be read.
     const bool isPlain = saved.joined().isEmpty() && saved.differing().isEmpty() && !saved.readBackFailed();
@@ -147,9 +170,10 @@ void ClientPane::askAboutConflict()
 
 void ClientPane::refreshBar()
 {
-    const auto message = m_failedDeletion
-                             ? deletionFailedMessage(m_failedDeletion->client, m_failedDeletion->error, m_status)
-                             : barMessage(m_editor, m_status);
+    auto message = m_failedDeletion ? deletionFailedMessage(m_failedDeletion->client, m_failedDeletion->error, m_status)
+                                    : barMessage(m_editor, m_status);
+    if (!message)
+        message = m_restored;
     if (message == m_message)
         return;
     m_message = message;
@@ -185,24 +209,88 @@ std::optional<Discarding::What> ClientPane::whatWouldBeLost() const
     return isChange ? What::Changes : What::Input;
 }
 
-void ClientPane::askToDiscard(Discarding::By by, const std::function<void()> &proceed)
+bool ClientPane::isKept(Discarding::What what) const
+{
+    using What = Discarding::What;
+    const bool canBe = what == What::Input || what == What::Changes || what == What::EditsAfterSaving;
+    return canBe && m_drafts.canKeep();
+}
+
+bool ClientPane::wouldLoseSomething() const
+{
+    const auto what = whatWouldBeLost();
+    return what && !isKept(*what);
+}
+
+bool ClientPane::leaveForm(Discarding::By by, const std::function<void()> &proceed)
 {
     m_form->commitEditor();
     const auto what = whatWouldBeLost();
-    if (!what) {
+    if (!what || (by == Discarding::By::Closing && isKept(*what)))
         proceed();
-        return;
-    }
+    else if (isKept(*what))
+        keepAside(proceed);
+    else
+        ask({.by = by, .what = *what}, proceed);
+    return !what || isKept(*what);
+}
+
+void ClientPane::keepAside(const std::function<void()> &proceed)
+{
+    const QString name = m_editor.name();
+    m_drafts.putAside();
+    proceed();
+    Q_EMIT hint(keptSentence(name));
+}
+
+void ClientPane::ask(const Discarding &discarding, const std::function<void()> &proceed)
+{
     if (m_question)
         return;
-    m_question = discardQuestion({.by = by, .what = *what}, this);
-    connect(m_question, &QDialog::accepted, this, proceed);
+    m_question = discardQuestion(discarding, this);
+    connect(m_question, &QDialog::accepted, this, [this, discarding, proceed] {
+        const bool isUnderWay =
+            discarding.what == Discarding::What::SaveUnderWay || discarding.what == Discarding::What::ChangesUnderWay;
+        // What is to be discarded must not hold up the end of the program.
+        if (discarding.by == Discarding::By::Closing && !isUnderWay)
+            m_editor.startNew();
+        proceed();
+    });
     m_question->open();
 }
 
-void ClientPane::requestNew()
+void ClientPane::requestDiscard()
 {
-    askToDiscard(Discarding::By::StartingNew, [this] { startNew(); });
+    m_form->commitEditor();
+    const auto what = whatWouldBeLost();
+    if (what)
+        ask({.by = Discarding::By::StartingNew, .what = *what}, [this] { startNew(); });
+    else
+        startNew();
+}
+
+bool ClientPane::requestNew()
+{
+    return leaveForm(Discarding::By::StartingNew, [this] { startNew(); });
+}
+
+void ClientPane::requestDraft(const QUuid &id)
+{
+    if (id == m_drafts.inForm())
+        m_form->focusFirstField();
+    else
+        leaveForm(Discarding::By::OpeningAnother, [this, id] {
+            m_drafts.open(id);
+            m_form->focusFirstField();
+        });
+}
+
+void ClientPane::offerNewestDraft()
+{
+    const bool isFree =
+        m_editor.state() == ClientEditor::State::Editing && !m_editor.existing().isOpen() && m_drafts.inForm().isNull();
+    if (isFree && !m_drafts.drafts().isEmpty())
+        m_drafts.open(m_drafts.drafts().constFirst().id);
 }
 
 void ClientPane::startNew()
@@ -220,16 +308,26 @@ void ClientPane::requestOpen(const Client &known)
         open.isOpen() && open.client().sameIdentityAs(known) && open.stage() != ExistingClient::Stage::Gone;
     if (isOpen)
         return;
-    askToDiscard(Discarding::By::OpeningAnother, [this, known] {
+    const auto changes = m_drafts.changesOf(known.id);
+    leaveForm(Discarding::By::OpeningAnother, [this, known, changes] {
         m_failedDeletion.reset();
-        m_editor.open(known);
+        if (changes)
+            m_drafts.open(changes->id);
+        else
+            m_editor.open(known);
     });
 }
 
 void ClientPane::requestDelete()
 {
-    if (m_editor.existing().isOpen())
-        askToDiscard(Discarding::By::OpeningAnother, [this] { remove(m_editor.existing().client()); });
+    if (!m_editor.existing().isOpen())
+        return;
+    m_form->commitEditor();
+    const auto removeOpen = [this] { remove(m_editor.existing().client()); };
+    if (const auto what = whatWouldBeLost())
+        ask({.by = Discarding::By::OpeningAnother, .what = *what}, removeOpen);
+    else
+        removeOpen();
 }
 
 void ClientPane::requestDeleteOf(const Client &client)
@@ -284,6 +382,9 @@ void ClientPane::act(BarAction action)
     case BarAction::TakeBack:
         m_editor.takeBack();
         m_form->focusFirstField();
+        break;
+    case BarAction::Discard:
+        requestDiscard();
         break;
     case BarAction::ShowDetails:
         showDetails();

@@ -7,6 +7,7 @@
 #include "ui/window/barmessages.h"
 
 #include <QtCore/QPointer>
+#include <QtCore/QUuid>
 #include <QtWidgets/QWidget>
 
 #include <functional>
@@ -18,6 +19,7 @@ class ClientDeletion;
 class ClientEditor;
 class ClientForm;
 class ConflictDialog;
+class KeptDrafts;
 
 /**
  * One client: the form with its message bar above. Carries out what the two ask for as far as editor and deletion can;
@@ -28,8 +30,8 @@ class ClientPane : public QWidget
     Q_OBJECT
 
 public:
-    /** @p editor and @p deletion are not owned and must outlive the pane. */
-    ClientPane(ClientEditor &editor, ClientDeletion &deletion, QWidget *parent = nullptr);
+    /** @p editor, @p deletion and @p drafts are not owned and must outlive the pane. */
+    ClientPane(ClientEditor &editor, ClientDeletion &deletion, KeptDrafts &drafts, QWidget *parent = nullptr);
     ~ClientPane() override;
 
     [[nodiscard]] ClientForm &form() const { return *m_form; }
@@ -39,13 +41,23 @@ public:
     /** Focus to the first thing the message offers; false when there is no message. */
     bool focusMessage();
 
-    /** True when leaving the client now would lose something. */
-    [[nodiscard]] bool wouldLoseSomething() const { return whatWouldBeLost().has_value(); }
-    /** Calls @p proceed at once when nothing would be lost, else when the person has said that it may be. */
-    void askToDiscard(Discarding::By by, const std::function<void()> &proceed);
-    /** An empty form, after asking when something would be lost. */
-    void requestNew();
-    /** Shows @p known, which may be less than the server holds, after asking when something would be lost. */
+    /** True when leaving the client now would lose something that is not kept under Drafts. */
+    [[nodiscard]] bool wouldLoseSomething() const;
+    /**
+     * Calls @p proceed at once when what is in the form is kept under Drafts, or there is nothing to keep; else when
+     * the person has said that it may be lost. True when nothing had to be asked.
+     */
+    bool leaveForm(Discarding::By by, const std::function<void()> &proceed);
+    /** An empty form; as leaveForm(). */
+    bool requestNew();
+    /** An empty form, after asking when something would be lost: this one is not kept. */
+    void requestDiscard();
+    /** Brings a draft back into the form; as leaveForm(). */
+    void requestDraft(const QUuid &id);
+    /** At the start: the draft that was changed last goes on in the form, unless something else is in there. */
+    void offerNewestDraft();
+    /** Shows @p known, which may be less than the server holds, with the changes that are kept of it; as leaveForm().
+     */
     void requestOpen(const Client &known);
     /** Deletes the client that is open, after asking when something would be lost. It can be taken back for a while. */
     void requestDelete();
@@ -67,6 +79,7 @@ private:
     void connectForm();
     void connectEditor();
     void connectDeletion();
+    void connectDrafts();
     void save(bool startNext);
     void tellLocalProblems();
     void onStateChanged();
@@ -76,6 +89,9 @@ private:
     void askAboutConflict();
     void refreshBar();
     [[nodiscard]] std::optional<Discarding::What> whatWouldBeLost() const;
+    [[nodiscard]] bool isKept(Discarding::What what) const;
+    void keepAside(const std::function<void()> &proceed);
+    void ask(const Discarding &discarding, const std::function<void()> &proceed);
     void startNew();
     void remove(const Client &client);
     void onUndone(const Client &client);
@@ -91,6 +107,7 @@ private:
 
     ClientEditor &m_editor;
     ClientDeletion &m_deletion;
+    KeptDrafts &m_drafts;
     MessageBar *m_bar;
     ClientForm *m_form;
     QPointer<QMessageBox> m_question;
@@ -98,6 +115,8 @@ private:
     WorkspaceStatus m_status;
     std::optional<BarMessage> m_message;
     bool m_startNext = false;
+    /** Of a draft that was brought back into the form. */
+    std::optional<BarMessage> m_restored;
     /** What the bar speaks of until something else is done. */
     std::optional<FailedDeletion> m_failedDeletion;
     /** The client that was open when it was deleted last. */

@@ -7,8 +7,10 @@
 #include "models/stores/clienteditor.h"
 #include "models/stores/clientsstore.h"
 #include "models/stores/existingclient.h"
+#include "models/stores/keptdrafts.h"
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/dialogs/preferencesdialog.h"
+#include "ui/drafts/draftspane.h"
 #include "ui/form/clientform.h"
 #include "ui/list/clientspane.h"
 #include "ui/text/errortext.h"
@@ -16,6 +18,8 @@
 #include "ui/window/clientpane.h"
 #include "ui/window/deletionindicator.h"
 #include "ui/window/deletionsonleaving.h"
+#include "ui/window/draftsonleaving.h"
+#include "ui/window/sidepanes.h"
 #include "ui/window/workspaceindicator.h"
 
 #include <QtCore/QSettings>
@@ -36,10 +40,11 @@ constexpr auto SPLIT_KEY = "window/split"_L1;
 
 } // namespace
 
-MainWindow::MainWindow(ClientEditor &editor, ClientDeletion &deletion, ClientsStore &clients, UrlOpener &opener,
-                       QSettings &settings)
+MainWindow::MainWindow(ClientEditor &editor, ClientDeletion &deletion, KeptDrafts &drafts, ClientsStore &clients,
+                       UrlOpener &opener, QSettings &settings)
     : m_editor(editor)
     , m_deletion(deletion)
+    , m_drafts(drafts)
     , m_clients(clients)
     , m_settings(settings)
     , m_openingWork(m_busy.hold())
@@ -48,11 +53,12 @@ MainWindow::MainWindow(ClientEditor &editor, ClientDeletion &deletion, ClientsSt
     setObjectName(u"mainWindow"_s);
     connect(&m_busy, &BusyState::busyChanged, this, &MainWindow::busyChanged);
     buildCentre(opener);
-    addWindowMenus(*this, m_actions, m_clientsPane->menu());
+    addWindowMenus(*this, m_actions, m_clientsPane->menu(), m_sidePanes->actions());
     buildStatusBar();
     connectActions();
     connectPane();
     connectDeletion();
+    connectDrafts();
     connectClients();
     connectEditor();
     restoreWindowState();
@@ -70,10 +76,34 @@ void MainWindow::buildCentre(UrlOpener &opener)
     m_splitter = new QSplitter(this);
     m_splitter->setObjectName(u"mainSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
-    m_clientsPane = new ClientsPane(m_clients, opener, m_splitter);
-    m_pane = new ClientPane(m_editor, m_deletion, m_splitter);
+    buildSidePanes(opener);
+    m_pane = new ClientPane(m_editor, m_deletion, m_drafts, m_splitter);
     m_splitter->setStretchFactor(1, 1);
     setCentralWidget(m_splitter);
+}
+
+void MainWindow::buildSidePanes(UrlOpener &opener)
+{
+    m_sidePanes = new SidePanes(m_splitter);
+    m_clientsPane = new ClientsPane(m_clients, opener, m_sidePanes);
+    m_draftsPane = new DraftsPane(m_drafts, m_sidePanes);
+    m_sidePanes->addPage({.widget = m_clientsPane,
+                          .title = [] { return tr("Clients"); },
+                          .actionName = u"showClientsAction"_s,
+                          .actionText = tr("Go to the &clients"),
+                          .focus = [this] { m_clientsPane->focusList(); }});
+    m_sidePanes->addPage({.widget = m_draftsPane,
+                          .title = [this] { return m_draftsPane->title(); },
+                          .actionName = u"showDraftsAction"_s,
+                          .actionText = tr("Go to the &drafts")});
+    connect(m_draftsPane, &DraftsPane::titleChanged, m_sidePanes, &SidePanes::refreshTitles);
+    // They also work while another page shows.
+    const ClientActions &actions = m_clientsPane->actions();
+    addActions({actions.contact, actions.refresh, actions.search});
+    connect(actions.search, &QAction::triggered, this, [this] {
+        m_sidePanes->show(m_clientsPane);
+        m_clientsPane->focusSearch();
+    });
 }
 
 void MainWindow::buildStatusBar()
@@ -92,7 +122,8 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, std::forward<decltype(function)>(function));
     };
     on(m_actions.newClient, [this] { m_pane->requestNew(); });
-    on(m_actions.discard, &MainWindow::goBack);
+    on(m_actions.closeEntry, &MainWindow::goBack);
+    on(m_actions.discard, [this] { m_pane->requestDiscard(); });
     on(m_actions.save, [this] { m_pane->form().requestSave(); });
     on(m_actions.saveAndNew, [this] { m_pane->form().requestSaveAndNew(); });
     on(m_actions.deleteClient, [this] { m_pane->requestDelete(); });
@@ -152,6 +183,14 @@ void MainWindow::connectDeletion()
 {
     m_deletionsOnLeaving = new DeletionsOnLeaving(m_deletion, this);
     connect(&m_deletion, &ClientDeletion::changed, this, &MainWindow::refreshBusy);
+}
+
+void MainWindow::connectDrafts()
+{
+    m_draftsOnLeaving = new DraftsOnLeaving(m_drafts, this);
+    connect(m_draftsPane, &DraftsPane::openRequested, m_pane, &ClientPane::requestDraft);
+    connect(m_draftsPane, &DraftsPane::discardOfFormRequested, m_pane, &ClientPane::requestDiscard);
+    connect(&m_drafts, &KeptDrafts::statusChanged, this, &MainWindow::refreshBusy);
 }
 
 void MainWindow::restoreWindowState()
@@ -216,6 +255,7 @@ void MainWindow::refreshActions()
     m_actions.save->setEnabled(canSave);
     m_actions.saveAndNew->setEnabled(canSave || state == State::Created);
     m_actions.newClient->setEnabled(!waiting);
+    m_actions.closeEntry->setEnabled(!waiting);
     m_actions.discard->setEnabled(!waiting);
     m_actions.deleteClient->setEnabled(isExisting && !waiting && state != State::Gone && state != State::Conflict);
     m_actions.undo->setEnabled(m_editor.canUndo());
@@ -251,24 +291,22 @@ void MainWindow::refreshBusy()
     hold(m_editorWork, state == State::Saving || state == State::Checking || state == State::Opening);
     hold(m_deletionWork, !m_deletionsOnLeaving->areSettled());
     hold(m_clientsWork, m_clients.isBusy());
+    hold(m_draftsWork, m_drafts.isBusy());
 }
 
-/** What Esc does: out of a search, or out of a client and, when nothing is lost by it, back to the list. */
+/** What Esc does: out of a search or another list, or out of a client and, when nothing is lost by it, to the list. */
 void MainWindow::goBack()
 {
-    if (m_clientsPane->hasFocusInside()) {
+    const bool isInLists = focusWidget() && m_sidePanes->isAncestorOf(focusWidget());
+    if (m_clientsPane->hasFocusInside())
         m_clientsPane->leaveSearch();
-        return;
-    }
-    const bool losesNothing = !m_pane->wouldLoseSomething();
-    m_pane->requestNew();
-    if (losesNothing)
-        m_clientsPane->focusList();
+    else if (isInLists || m_pane->requestNew())
+        m_sidePanes->goTo(m_clientsPane);
 }
 
 void MainWindow::startNamed(const QString &name)
 {
-    m_pane->askToDiscard(Discarding::By::StartingNew, [this, name] {
+    m_pane->leaveForm(Discarding::By::StartingNew, [this, name] {
         m_editor.startNew();
         m_editor.setName(name);
         m_pane->form().focusFirstField();
@@ -287,7 +325,7 @@ void MainWindow::showPreferences()
 
 void MainWindow::showShortcuts()
 {
-    openDialog(new ShortcutsDialog(shortcutHelp(m_actions, m_clientsPane->actions()), this));
+    openDialog(new ShortcutsDialog(shortcutHelp(m_actions, m_clientsPane->actions(), m_sidePanes->actions()), this));
 }
 
 void MainWindow::showAbout()
@@ -310,22 +348,30 @@ void MainWindow::openDialog(QDialog *dialog)
     dialog->open();
 }
 
-/** Closes when the person has said what becomes of the entry and of the clients that are to be deleted. */
+/** Closes when what was typed is on the disk, or the person has said that it may be lost, and what becomes of the
+ * clients that are to be deleted. */
 void MainWindow::leave()
 {
-    m_pane->askToDiscard(Discarding::By::Closing, [this] {
-        m_deletionsOnLeaving->settle([this] {
-            m_mayClose = true;
-            close();
+    m_pane->leaveForm(Discarding::By::Closing, [this] {
+        m_draftsOnLeaving->settle([this] {
+            m_deletionsOnLeaving->settle([this] {
+                m_mayClose = true;
+                close();
+            });
         });
     });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_mayClose && (m_pane->wouldLoseSomething() || !m_deletionsOnLeaving->areSettled())) {
-        event->ignore();
+    m_pane->form().commitEditor();
+    const bool isSettled = m_drafts.isSettled() && m_deletionsOnLeaving->areSettled();
+    const bool isSafe = isSettled && !m_pane->wouldLoseSomething();
+    if (!isSafe && !m_mayClose)
         leave();
+    // It may have become so in there, where another close() goes unheard.
+    if (!isSafe && !m_mayClose) {
+        event->ignore();
         return;
     }
     m_settings.setValue(GEOMETRY_KEY, saveGeometry());

@@ -24,6 +24,10 @@ class ClientsStore;
 class ConnectionDialog;
 class ConnectionTester;
 class DeletionsOnLeaving;
+class DraftsOnLeaving;
+class DraftsPane;
+class KeptDrafts;
+class SidePanes;
 class UrlOpener;
 class WorkspaceIndicator;
 
@@ -39,13 +43,15 @@ class MainWindow : public QMainWindow
 
 public:
     /** None is owned; all must outlive the window. Size and split are kept in @p settings, under `window/`. */
-    MainWindow(ClientEditor &editor, ClientDeletion &deletion, ClientsStore &clients, UrlOpener &opener,
-               QSettings &settings);
+    MainWindow(ClientEditor &editor, ClientDeletion &deletion, KeptDrafts &drafts, ClientsStore &clients,
+               UrlOpener &opener, QSettings &settings);
     ~MainWindow() override;
 
     [[nodiscard]] ClientPane &pane() const { return *m_pane; }
     [[nodiscard]] bool isBusy() const { return m_busy.isBusy(); }
     [[nodiscard]] ClientsPane &clients() const { return *m_clientsPane; }
+    [[nodiscard]] DraftsPane &drafts() const { return *m_draftsPane; }
+    [[nodiscard]] SidePanes &sidePanes() const { return *m_sidePanes; }
     /** For work the window does not see: hold it while that is under way. */
     [[nodiscard]] BusyState &busyState() { return m_busy; }
 
@@ -83,6 +89,8 @@ private:
     void connectClients();
     void connectEditor();
     void connectDeletion();
+    void connectDrafts();
+    void buildSidePanes(UrlOpener &opener);
     void goBack();
     void restoreWindowState();
 
@@ -100,6 +108,7 @@ private:
 
     ClientEditor &m_editor;
     ClientDeletion &m_deletion;
+    KeptDrafts &m_drafts;
     ClientsStore &m_clients;
     QSettings &m_settings;
     BusyState m_busy;
@@ -107,13 +116,17 @@ private:
     std::optional<BusyGuard> m_openingWork;
     std::optional<BusyGuard> m_deletionWork;
     std::optional<BusyGuard> m_clientsWork;
+    std::optional<BusyGuard> m_draftsWork;
 
     WindowActions m_actions;
     QSplitter *m_splitter = nullptr;
+    SidePanes *m_sidePanes = nullptr;
     ClientsPane *m_clientsPane = nullptr;
+    DraftsPane *m_draftsPane = nullptr;
     ClientPane *m_pane = nullptr;
     WorkspaceIndicator *m_workspace = nullptr;
     DeletionsOnLeaving *m_deletionsOnLeaving = nullptr;
+    DraftsOnLeaving *m_draftsOnLeaving = nullptr;
     QPointer<ConnectionDialog> m_connectionDialog;
 
     WorkspaceStatus m_status;

@@ -42,6 +42,8 @@ BarButtonWords barButtonWords(BarAction action)
         return {.objectName = u"sendNowButton"_s, .text = MessageBar::tr("Send now")};
     case BarAction::TakeBack:
         return {.objectName = u"takeBackButton"_s, .text = MessageBar::tr("Edit it")};
+    case BarAction::Discard:
+        return {.objectName = u"discardDraftButton"_s, .text = MessageBar::tr("Discard…")};
     case BarAction::ShowDetails:
         return {.objectName = u"showDetailsButton"_s, .text = MessageBar::tr("Show details")};
     }

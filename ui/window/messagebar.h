@@ -17,7 +17,18 @@ class MessageText;
 class SeverityIcon;
 
 /** What a message bar can offer, each with a button of its own. */
-enum class BarAction { SignIn, TryAgain, CheckConnection, ShowCreated, EditCreated, MakeNew, SendNow, TakeBack, ShowDetails };
+enum class BarAction {
+    SignIn,
+    TryAgain,
+    CheckConnection,
+    ShowCreated,
+    EditCreated,
+    MakeNew,
+    SendNow,
+    TakeBack,
+    Discard,
+    ShowDetails
+};
 
 /** What a message bar says. */
 struct BarMessage

@@ -99,7 +99,8 @@ WindowActions makeWindowActions(QMainWindow &window)
                      {chord(Qt::ControlModifier, Qt::Key_Return), chord(Qt::ControlModifier, Qt::Key_Enter)}),
         .saveAndNew = make(u"saveAndNewAction"_s, ActionWords::tr("Create client and &start the next"),
                            {chord(ctrlShift, Qt::Key_Return), chord(ctrlShift, Qt::Key_Enter)}),
-        .discard = make(u"discardAction"_s, ActionWords::tr("&Discard entry"), {QKeySequence(Qt::Key_Escape)}),
+        .closeEntry = make(u"closeEntryAction"_s, ActionWords::tr("Close entr&y"), {QKeySequence(Qt::Key_Escape)}),
+        .discard = make(u"discardAction"_s, ActionWords::tr("&Discard entry")),
         .deleteClient =
             make(u"deleteClientAction"_s, ActionWords::tr("De&lete client"), {chord(ctrlShift, Qt::Key_Delete)}),
         .connection = make(u"connectionAction"_s, ActionWords::tr("C&onnection…")),
@@ -125,22 +126,26 @@ void nameSaveActions(const WindowActions &actions, bool isExisting)
                                            : ActionWords::tr("Create client and &start the next"));
 }
 
-void addWindowMenus(QMainWindow &window, const WindowActions &actions, QMenu *clientMenu)
+void addWindowMenus(QMainWindow &window, const WindowActions &actions, QMenu *clientMenu,
+                    const QList<QAction *> &places)
 {
     addMenu(window, u"fileMenu"_s, ActionWords::tr("&File"),
-            {actions.newClient, actions.save, actions.saveAndNew, actions.discard, actions.deleteClient, nullptr,
-             actions.connection, actions.sandbox, nullptr, actions.preferences, nullptr, actions.quit});
+            {actions.newClient, actions.save, actions.saveAndNew, actions.closeEntry, actions.discard,
+             actions.deleteClient, nullptr, actions.connection, actions.sandbox, nullptr, actions.preferences, nullptr,
+             actions.quit});
     addMenu(window, u"editMenu"_s, ActionWords::tr("&Edit"), {actions.undo, actions.redo});
     window.menuBar()->addMenu(clientMenu);
-    addMenu(window, u"viewMenu"_s, ActionWords::tr("&View"), {actions.nextProblem, actions.message});
+    addMenu(window, u"viewMenu"_s, ActionWords::tr("&View"),
+            ActionList{actions.nextProblem, actions.message, nullptr} + places);
     addMenu(window, u"helpMenu"_s, ActionWords::tr("&Help"), {actions.shortcuts, nullptr, actions.about});
 }
 
-QList<ShortcutHelp> shortcutHelp(const WindowActions &actions, const ClientActions &clientActions)
+QList<ShortcutHelp> shortcutHelp(const WindowActions &actions, const ClientActions &clientActions,
+                                 const QList<QAction *> &places)
 {
     QList<ShortcutHelp> help;
     for (const QAction *action :
-         {actions.save, actions.saveAndNew, actions.newClient, actions.discard, actions.deleteClient, actions.undo,
+         {actions.save, actions.saveAndNew, actions.newClient, actions.closeEntry, actions.deleteClient, actions.undo,
           actions.redo, actions.nextProblem, actions.message})
         help << helpOf(action);
     help << formHelp();
@@ -148,6 +153,8 @@ QList<ShortcutHelp> shortcutHelp(const WindowActions &actions, const ClientActio
          {clientActions.search, clientActions.contact, clientActions.copy, clientActions.remove, clientActions.refresh})
         help << helpOf(action);
     help << listHelp();
+    for (const QAction *action : places)
+        help << helpOf(action);
     for (const QAction *action : {actions.preferences, actions.shortcuts, actions.quit})
         help << helpOf(action);
     return help;

@@ -20,6 +20,7 @@ struct WindowActions
     QAction *newClient;
     QAction *save;
     QAction *saveAndNew;
+    QAction *closeEntry;
     QAction *discard;
     QAction *deleteClient;
     QAction *connection;
@@ -39,10 +40,13 @@ struct WindowActions
 /** What the two that save are called: of a client that is in the workspace, or of a new one. */
 void nameSaveActions(const WindowActions &actions, bool isExisting);
 
-/** Puts the menus on @p window, @p clientMenu among them; each is filled when it is opened first. */
-void addWindowMenus(QMainWindow &window, const WindowActions &actions, QMenu *clientMenu);
+/** Puts the menus on @p window, @p clientMenu among them; each is filled when it is opened first. @p places: commands
+ * that go to a list. */
+void addWindowMenus(QMainWindow &window, const WindowActions &actions, QMenu *clientMenu,
+                    const QList<QAction *> &places);
 
 /** Every key that does something in the window, its list or its form. */
-[[nodiscard]] QList<ShortcutHelp> shortcutHelp(const WindowActions &actions, const ClientActions &clientActions);
+[[nodiscard]] QList<ShortcutHelp> shortcutHelp(const WindowActions &actions, const ClientActions &clientActions,
+                                               const QList<QAction *> &places);
 
 } // namespace Clientele

@@ -6,7 +6,10 @@
 #include "models/stores/clienteditor.h"
 #include "models/stores/clientsstore.h"
 #include "models/stores/existingclient.h"
+#include "models/stores/keptdrafts.h"
+#include "models/stores/outbox.h"
 #include "tests/support/fakeclientsport.h"
+#include "tests/support/fakejournal.h"
 #include "tests/support/messages.h"
 #include "tests/support/printers.h"
 #include "tests/support/waiting.h"
@@ -46,14 +49,19 @@ protected:
         server.contactMethods = {
             {.row = RowId::create(), .type = ContactType::Known::Email, .value = u"ada@x"_s, .preferred = true}};
         editor.setClientsPort(&port);
-        deletion.setPort(&port);
+        outbox.setJournal(&journal, {});
+        outbox.setPorts(&port, nullptr);
         window.setWorkspaceStatus(
             {.kind = WorkspaceStatus::Kind::Connected,
              .connection = {.baseUrl = QUrl(u"https://api.example.com"_s), .workspaceId = u"w1"_s},
              .workspaceName = u"North"_s});
         window.show();
     }
-    void TearDown() override { editor.setClientsPort(nullptr); }
+    void TearDown() override
+    {
+        editor.setClientsPort(nullptr);
+        outbox.setPorts(nullptr, nullptr);
+    }
 
     void answerGet()
     {
@@ -110,10 +118,13 @@ protected:
     QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     Tests::FakeClientsPort port;
     ClientEditor editor;
-    ClientDeletion deletion{std::chrono::hours(1)};
+    Tests::FakeJournal journal;
+    Outbox outbox;
+    ClientDeletion deletion{outbox, std::chrono::hours(1)};
+    KeptDrafts drafts{editor};
     ClientsStore clients{u"en_US"_s};
     DesktopUrlOpener opener;
-    MainWindow window{editor, deletion, clients, opener, settings};
+    MainWindow window{editor, deletion, drafts, clients, opener, settings};
     Client server;
 };
 

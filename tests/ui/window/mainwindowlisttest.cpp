@@ -5,6 +5,8 @@
 #include "models/stores/clientdeletion.h"
 #include "models/stores/clienteditor.h"
 #include "models/stores/clientsstore.h"
+#include "models/stores/keptdrafts.h"
+#include "models/stores/outbox.h"
 #include "tests/support/fakeclientlistport.h"
 #include "tests/support/messages.h"
 #include "tests/support/printers.h"
@@ -51,7 +53,7 @@ class MainWindowListTest : public testing::Test
 protected:
     void SetUp() override
     {
-        m_window = std::make_unique<MainWindow>(m_editor, m_deletion, m_clients, m_opener, m_settings);
+        m_window = std::make_unique<MainWindow>(m_editor, m_deletion, m_drafts, m_clients, m_opener, m_settings);
         m_window->setWorkspaceStatus({.kind = WorkspaceStatus::Kind::Connected});
         m_window->show();
         m_window->activateWindow();
@@ -80,7 +82,9 @@ protected:
     QSettings m_settings{m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     Tests::FakeClientListPort m_server;
     ClientEditor m_editor;
-    ClientDeletion m_deletion{std::chrono::hours(1)};
+    Outbox m_outbox;
+    ClientDeletion m_deletion{m_outbox, std::chrono::hours(1)};
+    KeptDrafts m_drafts{m_editor};
     ClientsStore m_clients{u"en_US"_s};
     OpenerOfTheWindow m_opener;
     std::unique_ptr<MainWindow> m_window;
@@ -171,7 +175,7 @@ TEST_F(MainWindowListTest, KeepsItsSplit)
     splitter->setSizes({333, splitter->width() - 333});
     const QList<int> sizes = splitter->sizes();
     m_window->close();
-    MainWindow next(m_editor, m_deletion, m_clients, m_opener, m_settings);
+    MainWindow next(m_editor, m_deletion, m_drafts, m_clients, m_opener, m_settings);
     next.show();
     EXPECT_EQ(next.findChild<QSplitter *>(u"mainSplitter"_s)->sizes(), sizes);
 }

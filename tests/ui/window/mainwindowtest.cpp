@@ -6,6 +6,8 @@
 #include "models/stores/clientdeletion.h"
 #include "models/stores/clienteditor.h"
 #include "models/stores/clientsstore.h"
+#include "models/stores/keptdrafts.h"
+#include "models/stores/outbox.h"
 #include "tests/support/fakeclientsport.h"
 #include "tests/support/messages.h"
 #include "tests/support/printers.h"
@@ -65,7 +67,7 @@ protected:
     void SetUp() override
     {
         m_editor.setClientsPort(&m_port);
-        m_window = std::make_unique<MainWindow>(m_editor, m_deletion, m_clients, m_opener, m_settings);
+        m_window = std::make_unique<MainWindow>(m_editor, m_deletion, m_drafts, m_clients, m_opener, m_settings);
         m_window->setWorkspaceStatus(connectedStatus());
         m_window->show();
     }
@@ -111,7 +113,9 @@ protected:
     QSettings m_settings{m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     Tests::FakeClientsPort m_port;
     ClientEditor m_editor;
-    ClientDeletion m_deletion{std::chrono::hours(1)};
+    Outbox m_outbox;
+    ClientDeletion m_deletion{m_outbox, std::chrono::hours(1)};
+    KeptDrafts m_drafts{m_editor};
     ClientsStore m_clients{u"en_US"_s};
     DesktopUrlOpener m_opener;
     std::unique_ptr<MainWindow> m_window;
@@ -314,7 +318,7 @@ TEST_F(MainWindowTest, KeepsItsSize)
 {
     m_window->resize(811, 633);
     m_window->close();
-    const MainWindow next(m_editor, m_deletion, m_clients, m_opener, m_settings);
+    const MainWindow next(m_editor, m_deletion, m_drafts, m_clients, m_opener, m_settings);
     EXPECT_EQ(next.size(), QSize(811, 633));
 }
 

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Clientele authors
+// SPDX-License-Identifier: MIT
+#include "ui/drafts/draftdelegate.h"
+
+#include "ui/drafts/draftsproxy.h"
+#include "ui/text/textcolors.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
+
+namespace Clientele {
+
+namespace {
+
+int draftMargin(const QFontMetrics &metrics)
+{
+    return metrics.height() * 2 / 5;
+}
+
+/** One line of text, cut where its place ends. */
+void paintDraftLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place, const QString &text)
+{
+    const QRect there = QStyle::visualRect(option.direction, option.rect, place);
+    const Qt::AlignmentFlag side = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(there, int(side) | int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
+                     option.fontMetrics.elidedText(text, Qt::ElideRight, there.width()));
+}
+
+void paintFocusOf(QPainter &painter, const QStyleOptionViewItem &option, const QColor &text)
+{
+    painter.setPen(QPen(text, 1, Qt::DotLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5));
+}
+
+} // namespace
+
+void DraftDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const QColor text = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor muted = isSelected ? text : mutedColor(option.palette);
+    const int margin = draftMargin(option.fontMetrics);
+    const int line = option.fontMetrics.height();
+    const QRect inside = option.rect.adjusted(margin, margin, -margin, -margin);
+    const QString mark = index.data(DraftsProxy::MarkRole).toString();
+    const int markWidth = mark.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(mark) + margin;
+    painter->save();
+    // A flood of marks over and under letters ends where the row does.
+    painter->setClipRect(option.rect);
+    option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    painter->setFont(option.font);
+    painter->setPen(text);
+    paintDraftLine(*painter, option, {inside.left(), inside.top(), inside.width() - markWidth, line},
+                   index.data(Qt::DisplayRole).toString());
+    painter->setPen(muted);
+    if (markWidth > 0)
+        paintDraftLine(*painter, option,
+                       {inside.right() + 1 - (markWidth - margin), inside.top(), markWidth - margin, line}, mark);
+    paintDraftLine(*painter, option, {inside.left(), inside.bottom() + 1 - line, inside.width(), line},
+                   index.data(DraftsProxy::DetailRole).toString());
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFocusOf(*painter, option, text);
+    painter->restore();
+}
+
+QSize DraftDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
+{
+    constexpr int widthInLines = 12;
+    const int line = option.fontMetrics.height();
+    return {line * widthInLines, 2 * line + line / 8 + 2 * draftMargin(option.fontMetrics)};
+}
+
+} // namespace Clientele
