@@ -54,7 +54,7 @@ TEST_F(JournalSharing, AKilledWriterLosesNothingItWasToldIsWritten)
     int written = 0;
     for (int round = 0; round < rounds(10); ++round) {
         OtherProgram other(WRITER, {u"write"_s, path(), QString::number(seed), QString::number(written)});
-        ASSERT_TRUE(other.hasTold(random.bounded(1, 40)));
+        ASSERT_TRUE(other.hasTold(random.bounded(1, 15)));
         other.kill();
         for (int told = other.told(); told > 0; --told, ++written)
             (void)script.next();

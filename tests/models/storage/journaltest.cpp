@@ -51,7 +51,7 @@ TEST_F(JournalTest, WhatIsWrittenIsRead)
 {
     JournalScript script(1);
     Journal journal(path());
-    for (int round = 0; round < rounds(60); ++round) {
+    for (int round = 0; round < 60; ++round) {
         ASSERT_TRUE(writes(journal, script.next()));
         ASSERT_EQ(contentOf(journal), script.content()) << round;
         ASSERT_EQ(content(), script.content()) << round;
