@@ -84,19 +84,25 @@ JournalDatabase::JournalDatabase(const QString &file, Access access)
 {
     // A file that may not be ours is left as it is.
     sqlite3_db_config(m_database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    m_database.exec("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON; "
-                    "PRAGMA secure_delete=ON; PRAGMA synchronous=FULL");
-    if (access == Access::InPlace && journalVersion(m_database, latestJournalVersion()) != latestJournalVersion())
+    if (access == Access::InPlace && foundVersion() != latestJournalVersion())
         throw damage("the journal is not this version's");
 }
 
 void JournalDatabase::prepare()
 {
-    (void)journalVersion(own(), latestJournalVersion());
+    (void)foundVersion();
     sqlite3_db_config(own().getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     if (own().execAndGet("PRAGMA journal_mode=WAL").getString() != "wal")
         throw SQLite::Exception("there is no log for this file", SQLITE_CANTOPEN);
     upgradeJournal(own(), journalSteps());
+}
+
+/** The first look into the file. */
+int JournalDatabase::foundVersion()
+{
+    own().exec("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON; "
+               "PRAGMA secure_delete=ON; PRAGMA synchronous=FULL");
+    return journalVersion(own(), latestJournalVersion());
 }
 
 bool JournalDatabase::isWhole()

@@ -79,6 +79,7 @@ public:
 
 private:
     [[nodiscard]] SQLite::Database &own();
+    [[nodiscard]] int foundVersion();
 
     SQLite::Database m_database;
     std::thread::id m_thread = std::this_thread::get_id();

@@ -154,7 +154,8 @@ ErrorCause JournalFile::causeOf(const SQLite::Exception &exception) const
     case SQLITE_CANTOPEN:
         return isClosedFolder(m_file) ? ErrorCause::DiskReadOnly : systemCause;
     case SQLITE_IOERR:
-        return systemCause;
+        // The index of the log finds no room; by now the errno may be another one's.
+        return exception.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE ? ErrorCause::DiskFull : systemCause;
     default:
         return ErrorCause::DiskFailed;
     }
