@@ -317,8 +317,13 @@ template <typename Entry>
 std::optional<Entry> decoded(const QUuid &id, const QByteArray &content,
                              Entry (*entryOf)(const QUuid &, const Members &))
 {
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(content, &error);
+    // What was read up to an error may be no value that can be looked at.
+    if (error.error != QCborError::NoError)
+        return std::nullopt;
     try {
-        return entryOf(id, Members(QCborValue::fromCbor(content)));
+        return entryOf(id, Members(value));
     } catch (const Unreadable &) {
         return std::nullopt;
     }

@@ -6,10 +6,14 @@
 #include "models/storage/journalschema.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QFileInfo>
+#include <QtCore/QUrl>
 
 #include <SQLiteCpp/Column.h>
 
 #include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
 
 namespace Clientele {
 
@@ -35,6 +39,23 @@ void bindBytes(SQLite::Statement &query, int index, const QByteArray &bytes)
     query.bindNoCopy(index, bytes.constData(), static_cast<int>(bytes.size()));
 }
 
+SQLite::Database opened(const QString &file)
+{
+    return {file.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, PATIENCE_MS};
+}
+
+/** The log has an index in a file of its own, unless there is no log or nobody else is let in. */
+SQLite::Database openedInPlace(const QString &file)
+{
+    if (QFileInfo(file + "-wal"_L1).size() == 0) {
+        const QByteArray address = QUrl::fromLocalFile(file).toEncoded() + "?immutable=1";
+        return {address.toStdString(), SQLite::OPEN_READONLY | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX, PATIENCE_MS};
+    }
+    SQLite::Database database = opened(file);
+    database.exec("PRAGMA locking_mode=EXCLUSIVE");
+    return database;
+}
+
 } // namespace
 
 JournalRow JournalRow::of(SQLite::Statement &query)
@@ -58,23 +79,30 @@ bool isJournalDamage(const SQLite::Exception &exception)
     return isDamage(exception) || (exception.getErrorCode() & primaryCode) == SQLITE_TOOBIG;
 }
 
-JournalDatabase::JournalDatabase(const QString &file)
-    : m_database(file.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, PATIENCE_MS)
+JournalDatabase::JournalDatabase(const QString &file, Access access)
+    : m_database(access == Access::Full ? opened(file) : openedInPlace(file))
 {
     // A file that may not be ours is left as it is.
     sqlite3_db_config(m_database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    m_database.exec("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON; "
-                    "PRAGMA secure_delete=ON; PRAGMA synchronous=FULL");
+    if (access == Access::InPlace && foundVersion() != latestJournalVersion())
+        throw damage("the journal is not this version's");
 }
 
 void JournalDatabase::prepare()
 {
-    const auto steps = journalSteps();
-    (void)journalVersion(own(), static_cast<int>(steps.size()));
+    (void)foundVersion();
     sqlite3_db_config(own().getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     if (own().execAndGet("PRAGMA journal_mode=WAL").getString() != "wal")
         throw SQLite::Exception("there is no log for this file", SQLITE_CANTOPEN);
-    upgradeJournal(own(), steps);
+    upgradeJournal(own(), journalSteps());
+}
+
+/** The first look into the file. */
+int JournalDatabase::foundVersion()
+{
+    own().exec("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON; "
+               "PRAGMA secure_delete=ON; PRAGMA synchronous=FULL");
+    return journalVersion(own(), latestJournalVersion());
 }
 
 bool JournalDatabase::isWhole()
@@ -108,7 +136,7 @@ QList<JournalRow> JournalDatabase::rows()
     return rows;
 }
 
-void JournalDatabase::put(const QByteArray &kind, const QByteArray &id, const QByteArray &content)
+void JournalDatabase::write(const QByteArray &kind, const QByteArray &id, const QByteArray &content)
 {
     const QByteArray hash = JournalRow{.kind = kind, .id = id, .content = content}.rightHash();
     SQLite::Statement query(own(), "INSERT INTO entries (kind, id, content, hash) VALUES (?, ?, ?, ?) ON CONFLICT "

@@ -44,8 +44,15 @@ struct JournalRow
 class JournalDatabase
 {
 public:
-    /** Opens @p file, which is there. Nothing is changed in it before prepare(). */
-    explicit JournalDatabase(const QString &file);
+    enum class Access {
+        /** Reads and writes once it is prepared; nothing is changed before. */
+        Full,
+        /** Reads without a byte of room beside the file, or at least without making files; keeps others out. */
+        InPlace,
+    };
+
+    /** Opens @p file, which is there; InPlace also throws for what is not this version's. */
+    JournalDatabase(const QString &file, Access access);
 
     /** Makes the tables in an empty file, brings a file of an earlier version up to this one; throws JournalTooNew. */
     void prepare();
@@ -60,7 +67,7 @@ public:
     /** In the order of their places. */
     [[nodiscard]] QList<JournalRow> rows();
     /** Places it behind all others, or writes it in the place of the one with its kind and id. */
-    void put(const QByteArray &kind, const QByteArray &id, const QByteArray &content);
+    void write(const QByteArray &kind, const QByteArray &id, const QByteArray &content);
     void remove(const QByteArray &kind, const QByteArray &id);
     /** Puts the row at @p place where it is not read any more. */
     void quarantine(std::int64_t place);
@@ -72,6 +79,7 @@ public:
 
 private:
     [[nodiscard]] SQLite::Database &own();
+    [[nodiscard]] int foundVersion();
 
     SQLite::Database m_database;
     std::thread::id m_thread = std::this_thread::get_id();

@@ -32,14 +32,15 @@ void writeEntries(JournalDatabase &database, const QByteArray &kind, const QList
     for (const QUuid &id : removed)
         database.remove(kind, columnOf(id));
     for (const Entry &entry : put)
-        database.put(kind, columnOf(entry.id), JournalCodec::encoded(entry));
+        database.write(kind, columnOf(entry.id), JournalCodec::encoded(entry));
 }
 
-} // namespace
-
+/** False when there is no entry in @p row that can be understood. */
 bool addEntry(JournalContent &content, const JournalRow &row)
 {
     const auto id = QUuid::fromString(QLatin1StringView(row.id));
+    if (columnOf(id) != row.id)
+        return false;
     if (row.kind == DRAFT)
         return append(content.drafts, JournalCodec::keptDraft(id, row.content));
     if (row.kind == ITEM)
@@ -47,6 +48,18 @@ bool addEntry(JournalContent &content, const JournalRow &row)
     if (row.kind == HISTORY)
         return append(content.history, JournalCodec::historyEntry(id, row.content));
     return false;
+}
+
+} // namespace
+
+ReadEntries readEntries(JournalDatabase &database)
+{
+    ReadEntries read;
+    for (const JournalRow &row : database.rows()) {
+        if (!row.isWhole() || !addEntry(read.content, row))
+            read.damaged.append(row.place);
+    }
+    return read;
 }
 
 void writeChange(JournalDatabase &database, const JournalChange &change)

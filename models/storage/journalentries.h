@@ -7,8 +7,14 @@
 
 namespace Clientele {
 
-/** Appends the entry that is in @p row to its list; false when there is none that can be understood. */
-[[nodiscard]] bool addEntry(JournalContent &content, const JournalRow &row);
+/** All entries that are what was written and can be understood, and the places of the others. */
+struct ReadEntries
+{
+    JournalContent content = {};
+    QList<std::int64_t> damaged = {};
+};
+
+[[nodiscard]] ReadEntries readEntries(JournalDatabase &database);
 
 /** Writes @p change, in no transaction of its own; what is both removed and put is there afterwards. */
 void writeChange(JournalDatabase &database, const JournalChange &change);

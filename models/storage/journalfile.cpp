@@ -33,7 +33,8 @@ int primaryCode(const SQLite::Exception &exception)
 
 bool isLocked(const SQLite::Exception &exception)
 {
-    return primaryCode(exception) == SQLITE_BUSY || primaryCode(exception) == SQLITE_LOCKED;
+    const int code = primaryCode(exception);
+    return code == SQLITE_BUSY || code == SQLITE_LOCKED || code == SQLITE_PROTOCOL;
 }
 
 ErrorCause causeOfErrno(int error)
@@ -77,11 +78,16 @@ JournalFile::~JournalFile() = default;
 
 Result<JournalContent> JournalFile::read()
 {
-    return attempted<JournalContent>([this] {
+    auto read = attempted<JournalContent>([this] {
         if (isOpen() && !m_database->isWhole())
             throw damage("the journal is not whole any more");
         return content();
     });
+    // What a poor disk keeps from being written can be read all the same.
+    const bool isPoorDisk =
+        !read && (read.error().cause == ErrorCause::DiskFull || read.error().cause == ErrorCause::DiskReadOnly);
+    const auto content = isPoorDisk ? contentInPlace() : std::nullopt;
+    return content ? *content : read;
 }
 
 Result<Done> JournalFile::write(const JournalChange &change)
@@ -114,12 +120,12 @@ Result<T> JournalFile::attempted(const std::function<T()> &work)
         } catch (const SQLite::Exception &exception) {
             if (isLocked(exception) && m_waitForOthers())
                 continue;
-            qCWarning(journalLog, "The journal: %s", exception.what());
+            qCInfo(journalLog, "The journal: %s", exception.what());
             isDamaged = isJournalDamage(exception) && !std::exchange(wasDamaged, true);
             if (!isDamaged)
                 return failed(causeOf(exception));
         } catch (const std::filesystem::filesystem_error &exception) {
-            qCWarning(journalLog, "The damaged journal cannot be replaced: %s", exception.code().message().c_str());
+            qCInfo(journalLog, "The damaged journal cannot be replaced: %s", exception.code().message().c_str());
             return failed(causeOfErrno(exception.code().value()));
         } catch (const JournalTooNew &) {
             return failed(ErrorCause::FileTooNew);
@@ -138,18 +144,18 @@ Error JournalFile::failed(ErrorCause cause)
 ErrorCause JournalFile::causeOf(const SQLite::Exception &exception) const
 {
     const ErrorCause systemCause = m_database ? causeOfErrno(m_database->systemError()) : ErrorCause::DiskFailed;
+    if (isLocked(exception))
+        return ErrorCause::FileLocked;
     switch (primaryCode(exception)) {
     case SQLITE_FULL:
         return ErrorCause::DiskFull;
     case SQLITE_READONLY:
         return ErrorCause::DiskReadOnly;
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return ErrorCause::FileLocked;
     case SQLITE_CANTOPEN:
         return isClosedFolder(m_file) ? ErrorCause::DiskReadOnly : systemCause;
     case SQLITE_IOERR:
-        return systemCause;
+        // The index of the log finds no room; by now the errno may be another one's.
+        return exception.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE ? ErrorCause::DiskFull : systemCause;
     default:
         return ErrorCause::DiskFailed;
     }
@@ -175,7 +181,7 @@ void JournalFile::open()
         throw damage("the journal has a log, but is empty");
     OwnFile::makeFolder(QFileInfo(m_file).absolutePath());
     OwnFile::make(m_file);
-    m_database = std::make_unique<JournalDatabase>(m_file);
+    m_database = std::make_unique<JournalDatabase>(m_file, JournalDatabase::Access::Full);
     m_database->prepare();
     if (!m_database->isWhole())
         throw damage("the journal is not whole");
@@ -192,21 +198,31 @@ void JournalFile::replaceDamaged()
 /** Entries that are not what was written are put aside, so that they are told of once. */
 JournalContent JournalFile::content()
 {
-    JournalContent content;
-    QList<std::int64_t> damaged;
-    for (const JournalRow &row : database().rows()) {
-        if (!row.isWhole() || !addEntry(content, row))
-            damaged.append(row.place);
-    }
-    if (!damaged.isEmpty()) {
+    ReadEntries read = readEntries(database());
+    if (!read.damaged.isEmpty()) {
         SQLite::Transaction transaction = m_database->beginWriting();
-        for (const std::int64_t place : std::as_const(damaged))
+        for (const std::int64_t place : std::as_const(read.damaged))
             m_database->quarantine(place);
         transaction.commit();
-        note({.lost = damaged.size()});
+        note({.lost = read.damaged.size()});
     }
-    content.damage = std::exchange(m_damage, std::nullopt);
-    return content;
+    read.content.damage = std::exchange(m_damage, std::nullopt);
+    return read.content;
+}
+
+std::optional<JournalContent> JournalFile::contentInPlace() const
+{
+    try {
+        JournalDatabase database(m_file, JournalDatabase::Access::InPlace);
+        ReadEntries read = readEntries(database);
+        if (!read.damaged.isEmpty())
+            read.content.damage = JournalDamage{.lost = read.damaged.size()};
+        return read.content;
+    } catch (const SQLite::Exception &) {
+        return std::nullopt;
+    } catch (const JournalTooNew &) {
+        return std::nullopt;
+    }
 }
 
 void JournalFile::note(const JournalDamage &damage)

@@ -50,6 +50,7 @@ private:
     void open();
     void replaceDamaged();
     [[nodiscard]] JournalContent content();
+    [[nodiscard]] std::optional<JournalContent> contentInPlace() const;
     void note(const JournalDamage &damage);
 
     QString m_file;

@@ -55,11 +55,11 @@ void makeJournal(const QString &file, const QList<JournalRow> &rows)
 {
     OwnFile::remove(file);
     OwnFile::make(file);
-    JournalDatabase database(file);
+    JournalDatabase database(file, JournalDatabase::Access::Full);
     database.prepare();
     SQLite::Transaction transaction = database.beginWriting();
     for (const JournalRow &row : rows)
-        database.put(row.kind, row.id, row.content);
+        database.write(row.kind, row.id, row.content);
     transaction.commit();
     database.finish();
 }

@@ -9,10 +9,8 @@
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
 
-#include <algorithm>
 #include <map>
 #include <set>
-#include <sqlite3.h>
 #include <string>
 
 using namespace Qt::StringLiterals;
@@ -21,32 +19,60 @@ namespace Clientele {
 
 namespace {
 
-/** More entries than a journal has; a place beyond is damage itself. */
-constexpr std::int64_t PLACES = 100'000;
 constexpr qsizetype PAGE_SIZE = 4096;
+const std::string ROWS = "SELECT place, kind, id, content, hash FROM entries NOT INDEXED";
 
+SQLite::Database openedToSalvage(const QString &file)
+{
+    SQLite::Database database(file.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
+    database.exec("PRAGMA synchronous=OFF; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON");
+    return database;
+}
+
+/** What is to be salvaged, gathered in several ways: what one does not find another may. */
 class Salvaging
 {
 public:
     explicit Salvaging(const QString &file)
-        : m_database(file.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX)
+        : m_file(file)
     {}
 
-    /** From both ends, then past what is broken between: each place stands for itself. */
-    void run()
+    /** False when it did not come to the end. */
+    [[nodiscard]] bool readTable()
     {
-        const std::string rows = "SELECT place, kind, id, content, hash FROM entries NOT INDEXED ";
-        const std::string places = "SELECT place FROM entries INDEXED BY sqlite_autoindex_entries_1 ";
-        if (visit(rows + "ORDER BY place"))
+        return attempt([this](SQLite::Database &database) {
+            eachRow(database, [this](const JournalRow &row) {
+                m_seen.insert(row.place);
+                take(row);
+            });
+        });
+    }
+    /** Where entries were, as the index says. */
+    void readIndex()
+    {
+        attempt([this](SQLite::Database &database) {
+            SQLite::Statement query(database, "SELECT place FROM entries INDEXED BY sqlite_autoindex_entries_1 "
+                                              "ORDER BY kind, id");
+            while (query.executeStep())
+                m_seen.insert(query.getColumn(0).getInt64());
+        });
+    }
+    /** Each page that can hold rows, as if it were the whole table. */
+    void readPages()
+    {
+        QFile file(m_file);
+        if (!file.open(QIODevice::ReadOnly))
             return;
-        visit(rows + "ORDER BY place DESC");
-        visit(places + "ORDER BY kind, id");
-        visit(places + "ORDER BY kind DESC, id DESC");
-        const std::int64_t last = m_seen.empty() ? 0 : std::min(*m_seen.rbegin(), PLACES);
-        for (std::int64_t place = 1; place <= last; ++place) {
-            if (!m_whole.contains(place))
-                visit(rows + "WHERE place = " + std::to_string(place));
+        for (qsizetype number = 2; file.seek((number - 1) * PAGE_SIZE) && !file.atEnd(); ++number) {
+            constexpr char leafOfTable = 0x0D;
+            char kind = 0;
+            if (file.getChar(&kind) && kind == leafOfTable)
+                readPage(number);
         }
+    }
+    void moveLogIntoFile()
+    {
+        attempt([](SQLite::Database &database) { database.exec("PRAGMA wal_checkpoint(TRUNCATE)"); });
     }
 
     [[nodiscard]] JournalSalvage result() const
@@ -58,70 +84,75 @@ public:
     }
 
 private:
-    /** False when it did not come to the end. */
-    bool visit(const std::string &query)
+    template <typename Work>
+    bool attempt(Work work)
     {
         try {
-            SQLite::Statement statement(m_database, query);
-            while (statement.executeStep())
-                take(statement);
+            SQLite::Database database = openedToSalvage(m_file);
+            work(database);
             return true;
         } catch (const SQLite::Exception &) {
             return false;
         }
     }
 
-    void take(SQLite::Statement &statement)
+    void readPage(qsizetype number)
     {
-        const std::int64_t place = statement.getColumn(0).getInt64();
-        m_seen.insert(place);
-        if (statement.getColumnCount() == 1)
-            return;
-        const JournalRow row = JournalRow::of(statement);
-        if (row.isWhole())
-            m_whole[place] = row;
+        attempt([this, number](SQLite::Database &database) {
+            database.exec("PRAGMA writable_schema=ON; UPDATE sqlite_schema SET rootpage=" + std::to_string(number)
+                          + " WHERE name='entries'; PRAGMA writable_schema=RESET");
+            eachRow(database, [this](const JournalRow &row) { take(row); });
+        });
     }
 
-    SQLite::Database m_database;
+    /** Shows each row to @p visit, up to the first that cannot be read. */
+    template <typename Visit>
+    static void eachRow(SQLite::Database &database, Visit visit)
+    {
+        SQLite::Statement query(database, ROWS);
+        while (query.executeStep())
+            visit(JournalRow::of(query));
+    }
+    void take(const JournalRow &row)
+    {
+        if (!row.isWhole())
+            return;
+        m_seen.insert(row.place);
+        m_whole[row.place] = row;
+    }
+
+    QString m_file;
     std::map<std::int64_t, JournalRow> m_whole;
     /** The places at which there is or was something. */
     std::set<std::int64_t> m_seen;
 };
 
-JournalSalvage salvaged(const QString &file)
-{
-    try {
-        Salvaging salvaging(file);
-        salvaging.run();
-        return salvaging.result();
-    } catch (const SQLite::Exception &) {
-        return {};
-    }
-}
-
-/** The page that says what is where: the same in all journals of one version, but for how long they are. */
+/** The first page of a database with that one table and without a length: then that of the file counts. */
 QByteArray firstPage(const QString &freshFile)
 {
     OwnFile::remove(freshFile);
     OwnFile::make(freshFile);
-    JournalDatabase(freshFile).prepare();
+    openedToSalvage(freshFile).exec(
+        "PRAGMA journal_mode=WAL; CREATE TABLE entries (place INTEGER PRIMARY KEY, kind, id, "
+        "content, hash)");
     QFile file(freshFile);
     QByteArray page;
     if (file.open(QIODevice::ReadOnly))
         page = file.read(PAGE_SIZE);
     OwnFile::remove(freshFile);
-    // No length: then that of the file counts.
     constexpr qsizetype lengthAt = 28;
     constexpr qsizetype lengthBytes = 4;
     page.replace(lengthAt, lengthBytes, QByteArray(lengthBytes, '\0'));
     return page;
 }
 
+/** So that neither what the page says of the tables nor their trees are needed. */
 void replaceFirstPage(const QString &file)
 {
     const QByteArray page = firstPage(file + "-fresh"_L1);
+    OwnFile::make(file);
     QFile damaged(file);
-    if (page.size() == PAGE_SIZE && damaged.size() > PAGE_SIZE && damaged.open(QIODevice::ReadWrite))
+    if (page.size() == PAGE_SIZE && damaged.open(QIODevice::ReadWrite))
         damaged.write(page);
 }
 
@@ -129,12 +160,19 @@ void replaceFirstPage(const QString &file)
 
 JournalSalvage salvagedJournal(const QString &file)
 {
-    JournalSalvage salvage = salvaged(file);
-    if (salvage.rows.isEmpty() && salvage.lost == 0) {
-        replaceFirstPage(file);
-        salvage = salvaged(file);
+    Salvaging salvaging(file);
+    // SQLite throws the log of an empty file away.
+    const bool hasFile = QFile(file).size() > 0;
+    if (hasFile && salvaging.readTable())
+        return salvaging.result();
+    if (hasFile) {
+        salvaging.readIndex();
+        salvaging.moveLogIntoFile();
     }
-    return salvage;
+    replaceFirstPage(file);
+    salvaging.moveLogIntoFile();
+    salvaging.readPages();
+    return salvaging.result();
 }
 
 } // namespace Clientele

@@ -29,6 +29,11 @@ std::span<const char *const> journalSteps()
     return STEPS;
 }
 
+int latestJournalVersion()
+{
+    return static_cast<int>(STEPS.size());
+}
+
 int journalVersion(SQLite::Database &database, int latest)
 {
     const int owner = database.execAndGet("PRAGMA application_id").getInt();

@@ -17,6 +17,7 @@ struct JournalTooNew
 
 /** The n-th makes version n + 1 of version n; version 0 is an empty file. A new version is one more, at the end. */
 [[nodiscard]] std::span<const char *const> journalSteps();
+[[nodiscard]] int latestJournalVersion();
 
 /**
  * Which version of a journal @p database is, at most @p latest; 0 for an empty file. Throws JournalTooNew, or

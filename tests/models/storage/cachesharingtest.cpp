@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clientele authors
 // SPDX-License-Identifier: MIT
 #include "tests/models/storage/cachefixture.h"
-
-#include <QtCore/QProcess>
+#include "tests/models/storage/otherprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,33 +12,12 @@ namespace {
 using namespace Tests;
 
 /** cachewriter.cpp in a process of its own. */
-class OtherProgram
+class CacheWriter : public OtherProgram
 {
 public:
-    OtherProgram(const QString &task, const QString &file)
-    {
-        m_process.start(QStringLiteral(CLIENTELE_CACHE_WRITER), {task, file});
-    }
-    ~OtherProgram() { kill(); }
-    Q_DISABLE_COPY_MOVE(OtherProgram)
-
-    [[nodiscard]] bool hasTold(int lines)
-    {
-        return waitUntil([&] {
-            m_output += m_process.readAllStandardOutput();
-            return m_output.count('\n') >= lines;
-        });
-    }
-    void let() { m_process.closeWriteChannel(); }
-    void kill()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-private:
-    QProcess m_process;
-    QByteArray m_output;
+    CacheWriter(const QString &task, const QString &file)
+        : OtherProgram(QStringLiteral(CLIENTELE_CACHE_WRITER), {task, file})
+    {}
 };
 
 using CacheSharing = CacheTest;
@@ -50,7 +28,7 @@ TEST_F(CacheSharing, AFileLockedByAnotherProgramIsWaitedForOnAnotherThread)
 {
     const CatalogPtr before = randomCatalog(500, 1);
     ASSERT_TRUE(stores(before));
-    OtherProgram other(u"hold"_s, path());
+    CacheWriter other(u"hold"_s, path());
     ASSERT_TRUE(other.hasTold(1));
     ClientsCache cache(path());
     // While the lock is held: what was there is read, calls return, events are handled.
@@ -74,7 +52,7 @@ TEST_F(CacheSharing, AKilledWriterLeavesOneOfItsLists)
     const auto second = rowsOf(*randomCatalog(800, 2));
     QRandomGenerator random(3);
     for (int round = 0; round < 50; ++round) {
-        OtherProgram other(u"store"_s, path());
+        CacheWriter other(u"store"_s, path());
         ASSERT_TRUE(other.hasTold(random.bounded(1, 6)));
         other.kill();
         const auto page = rowsOf(*firstPage().catalog);
