@@ -20,7 +20,7 @@ namespace Clientele {
 
 namespace {
 
-constexpr auto FULL = ErrorCause::DiskFull;
+constexpr auto DISK_FULL = ErrorCause::DiskFull;
 
 class StorageTroubleBarTest : public testing::Test
 {
@@ -50,7 +50,7 @@ TEST_F(StorageTroubleBarTest, LastsAsLongAsTheTrouble)
 {
     EXPECT_FALSE(m_bar->isVisible());
     EXPECT_FALSE(m_bar->focusFirstButton());
-    m_bar->showTrouble(trouble(FULL));
+    m_bar->showTrouble(trouble(DISK_FULL));
     EXPECT_TRUE(text().contains(u"the disk is full"_s));
     EXPECT_EQ(m_bar->accessibleDescription(), text());
     EXPECT_FALSE(part(u"closeDamageButton"_s)->isVisible());
@@ -66,7 +66,7 @@ TEST_F(StorageTroubleBarTest, AsksForWhatItsButtonsSay)
     const QSignalSpy save(m_bar, &StorageTroubleBar::saveCopyRequested);
     const QSignalSpy copy(m_bar, &StorageTroubleBar::copyRequested);
     const QSignalSpy retry(m_bar, &StorageTroubleBar::retryRequested);
-    m_bar->showTrouble(trouble(FULL));
+    m_bar->showTrouble(trouble(DISK_FULL));
     for (const QString &name : {u"storageSaveCopyButton"_s, u"storageCopyButton"_s, u"storageRetryButton"_s})
         static_cast<QPushButton *>(part(name))->click();
     EXPECT_EQ(save.size(), 1);
@@ -88,7 +88,7 @@ TEST_F(StorageTroubleBarTest, ADamagedFileIsToldUntilTheNoticeIsClosed)
 TEST_F(StorageTroubleBarTest, TroubleGoesBeforeDamageWhichIsNotForgotten)
 {
     m_bar->showDamage({.setAside = u"/x"_s, .rescued = 12});
-    m_bar->showTrouble(trouble(FULL));
+    m_bar->showTrouble(trouble(DISK_FULL));
     EXPECT_TRUE(text().contains(u"the disk is full"_s));
     m_bar->showDamage({.setAside = u"/y"_s, .rescued = 3});
     EXPECT_TRUE(text().contains(u"the disk is full"_s));
@@ -98,7 +98,7 @@ TEST_F(StorageTroubleBarTest, TroubleGoesBeforeDamageWhichIsNotForgotten)
 
 TEST_F(StorageTroubleBarTest, AnotherReasonIsToldAtOnce)
 {
-    m_bar->showTrouble(trouble(FULL));
+    m_bar->showTrouble(trouble(DISK_FULL));
     m_bar->showTrouble(trouble(ErrorCause::FileLocked));
     EXPECT_TRUE(text().contains(u"another program"_s));
 }
