@@ -7,11 +7,14 @@
 #include "tests/faults/writerrun.h"
 #include "tests/support/waiting.h"
 
+#include <QtCore/QElapsedTimer>
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Clientele::Tests {
 
@@ -102,6 +105,21 @@ TEST(WriteFailures, AreSaidForAsLongAsTheyLast)
             const JournalContent found = readBack(file);
             EXPECT_TRUE(found == contentOf(run.lines, wasSaved) || found == contentOf(run.lines, mayBeKept));
         }
+    }
+}
+
+/** Between a log's header and its first change SQLite waits ten seconds for nothing on a disk that became read-only. */
+TEST(WriteFailures, AreSaidSoon)
+{
+    const int first = timesByPatience(22, 1);
+    const int last = timesByPatience(28, 60);
+    for (int call = first; call <= last; ++call) {
+        SCOPED_TRACE(call);
+        const MemoryFolder folder;
+        QElapsedTimer timer;
+        timer.start();
+        judge(runOnFaultyDisk(u"journal"_s, folder.filePath(u"kept.db"_s), u"EROFS@%1+"_s.arg(call)));
+        EXPECT_LT(std::chrono::milliseconds(timer.elapsed()), 8s);
     }
 }
 
