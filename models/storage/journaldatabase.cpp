@@ -82,6 +82,9 @@ bool isJournalDamage(const SQLite::Exception &exception)
 JournalDatabase::JournalDatabase(const QString &file, Access access)
     : m_database(access == Access::Full ? opened(file) : openedInPlace(file))
 {
+    // SQLite opens it all the same, and may then wait ten seconds for somebody who can write to put its log in order.
+    if (access == Access::Full && sqlite3_db_readonly(m_database.getHandle(), "main") == 1)
+        throw SQLite::Exception("attempt to write a readonly database", SQLITE_READONLY);
     // A file that may not be ours is left as it is.
     sqlite3_db_config(m_database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     if (access == Access::InPlace && foundVersion() != latestJournalVersion())
