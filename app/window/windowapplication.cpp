@@ -10,6 +10,7 @@
 #include "ui/text/plaintext.h"
 #include "ui/window/clientpane.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/storagetroublebar.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QSettings>
@@ -38,7 +39,14 @@ WindowApplication::WindowApplication(const WindowOptions &options)
     , m_profile(options.profileDir)
     , m_settings(m_profile.openSettings())
     , m_clients(QLocale().name())
-    , m_window(std::make_unique<MainWindow>(m_editor, m_deletion, m_drafts, m_clients, m_opener, m_settings.store()))
+    , m_window(std::make_unique<MainWindow>(MainWindow::Parts{.editor = m_editor,
+                                                              .deletion = m_deletion,
+                                                              .drafts = m_drafts,
+                                                              .outbox = m_outbox,
+                                                              .undo = m_undo,
+                                                              .clients = m_clients,
+                                                              .opener = m_opener,
+                                                              .settings = m_settings.store()}))
 {
     connectWindow();
     connectClients();
@@ -114,8 +122,10 @@ void WindowApplication::connectClients()
     connect(&m_deletion, &ClientDeletion::changed, this, [this] { m_clients.setHidden(m_deletion.pendingIds()); });
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         constexpr std::chrono::minutes fresh(1);
-        if (state == Qt::ApplicationActive)
-            m_clients.refreshIfOlderThan(fresh);
+        if (state != Qt::ApplicationActive)
+            return;
+        m_clients.refreshIfOlderThan(fresh);
+        m_outbox.retry();
     });
 }
 
@@ -129,6 +139,16 @@ void WindowApplication::connectOutbox()
     connect(&m_outbox, &Outbox::givenBack, &m_editor, &ClientEditor::noteGivenBack);
     connect(&m_outbox, &Outbox::checked, &m_editor, &ClientEditor::noteChecked);
     connect(&m_outbox, &Outbox::checkFailed, &m_editor, &ClientEditor::noteCheckFailed);
+    connect(&m_outbox, &Outbox::givenBack, this, [this](const OutboxItem &, const KeptDraft &draft) {
+        m_drafts.add(draft);
+        if (m_drafts.inForm() != draft.id)
+            m_window->pane().requestDraft(draft.id);
+    });
+    connect(&m_outbox, &Outbox::done, this, [this](const QUuid &, ClientAction action, const Client &client) {
+        if (action != ClientAction::Remove)
+            m_clients.noteStored(client);
+    });
+    m_outbox.setKnownClients([this] { return m_clients.known(); });
 }
 
 void WindowApplication::connectJournal()
@@ -141,6 +161,8 @@ void WindowApplication::connectJournal()
     connect(&m_journal, &WorkspaceJournal::wasRead, this, [this](const JournalContent &content) {
         m_outbox.setJournal(m_journal.journal().get(), content);
         m_drafts.setDrafts(content.drafts);
+        if (content.damage)
+            m_window->storageTrouble().showDamage(*content.damage);
         if (std::exchange(m_offersDraft, false))
             m_window->pane().offerNewestDraft();
         if (!m_formClients)

@@ -12,6 +12,7 @@
 #include "models/stores/clientdeletion.h"
 #include "models/stores/clienteditor.h"
 #include "models/stores/clientsstore.h"
+#include "models/stores/historyundo.h"
 #include "models/stores/keptdrafts.h"
 #include "models/stores/outbox.h"
 #include "models/stores/outboxclients.h"
@@ -79,6 +80,7 @@ private:
     std::unique_ptr<OutboxClients> m_formClients;
     ClientEditor m_editor;
     ClientDeletion m_deletion{m_outbox};
+    HistoryUndo m_undo{m_outbox};
     KeptDrafts m_drafts{m_editor};
     /** The draft that was typed last is offered once, at the start. */
     bool m_offersDraft = true;

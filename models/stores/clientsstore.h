@@ -90,6 +90,8 @@ public:
     /** Clients that wait for their deletion: in no row and no search, and yet known. */
     void setHidden(const QStringList &ids);
 
+    /** All clients as they are known now, without notes that came since; never null. */
+    [[nodiscard]] CatalogPtr known() const { return m_now.latest; }
     /** The newest that is known of that client, shown or not. */
     [[nodiscard]] std::optional<Client> client(const QString &id) const;
     /** Network, cache or a thread is at work. */

@@ -196,6 +196,14 @@ void KeptDrafts::flush()
         former.writer->flush();
 }
 
+void KeptDrafts::add(const KeptDraft &draft)
+{
+    if (find(draft.id))
+        return;
+    m_drafts.append(withRowsOfThisRun(draft));
+    announce();
+}
+
 void KeptDrafts::putAside()
 {
     follow();

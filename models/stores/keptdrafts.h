@@ -79,6 +79,8 @@ public:
     /** Something typed is not on the disk, as far as is known. */
     [[nodiscard]] bool wouldLoseSomething() const;
 
+    /** @p draft is in the journal already, as an Outbox has given it back. */
+    void add(const KeptDraft &draft);
     /** Takes the draft out of the form's hands: it stays when something else comes into the form. */
     void putAside();
     /** Brings a draft back into the form; what is in there is gone unless it was put aside. */

@@ -61,6 +61,7 @@ void Outbox::setJournal(JournalPort *journal, const JournalContent &content)
         }
     }
     m_urgent.clear();
+    m_draftsOfItems.clear();
     JournalContent mended = content;
     for (OutboxItem &item : mended.items) {
         if (item.state == OutboxState::Sending)
@@ -285,8 +286,9 @@ void Outbox::takeBack(const QUuid &id)
     if (!isFree || m_work.contains(id))
         return;
     m_work.insert(id, {});
-    m_ledger.record({.removeItems = {id}}, [this, item] {
-        Q_EMIT givenBack(*item);
+    const KeptDraft draft = draftFor(*item, m_draftsOfItems.value(id, id));
+    m_ledger.record({.putDrafts = {draft}, .removeItems = {id}}, [this, item, draft] {
+        Q_EMIT givenBack(*item, draft);
         endWork(item->id);
     });
 }

@@ -82,7 +82,7 @@ public Q_SLOTS:
     void discard(const QUuid &id);
     /** Puts back what was discarded, as it was. */
     void restore(const Clientele::OutboxItem &item);
-    /** Waiting or rejected: takes it out for a form to go on with; ends with givenBack(). */
+    /** Waiting or rejected: a draft comes in its place, for a form to go on with; ends with givenBack(). */
     void takeBack(const QUuid &id);
     /** The network may be back: what waits for that is tried now. */
     void retry();
@@ -96,8 +96,8 @@ Q_SIGNALS:
     void storageFailureChanged();
     /** The server did it. @p client: as it is now, as far as its answer said; of a removal, as it was. */
     void done(const QUuid &id, Clientele::ClientAction action, const Clientele::Client &client);
-    /** It stands in the Outbox no longer, and a form may go on with it; with the reason when it was refused. */
-    void givenBack(const Clientele::OutboxItem &item);
+    /** @p draft is in the journal in place of @p item. It is the one it was handed over as, if that was in this run. */
+    void givenBack(const Clientele::OutboxItem &item, const Clientele::KeptDraft &draft);
     void discarded(const Clientele::OutboxItem &item);
     /** It was tried without success and stays; its state and error say how. */
     void stays(const Clientele::OutboxItem &item);
@@ -138,6 +138,7 @@ private:
     void succeed(const OutboxItem &item, const Client &client);
     void fail(const OutboxItem &item, const Error &error, Fate fate);
     void giveBack(const OutboxItem &item, const Error &error);
+    [[nodiscard]] static KeptDraft draftFor(const OutboxItem &item, const QUuid &id);
     void keep(OutboxItem item, const Error &error, Fate fate);
     void endWork(const QUuid &id);
     void tellCaller(const QUuid &id, const Result<Client> &result);
@@ -157,6 +158,8 @@ private:
     /** The server did not accept the token. */
     bool m_isSignedOut = false;
     QHash<QUuid, Work> m_work;
+    /** Which draft each item was that was handed over in this run. */
+    QHash<QUuid, QUuid> m_draftsOfItems;
     /** Those a person does not want to wait for. */
     QSet<QUuid> m_urgent;
     /** Nothing is begun before, as the journal could not be written. */

@@ -125,8 +125,10 @@ void Outbox::writeAndSend(OutboxItem item)
     item.found = {};
     item.error = {};
     JournalChange change{.putItems = {item}};
-    if (!work.keptDraft.isNull())
+    if (!work.keptDraft.isNull()) {
         change.removeDrafts = {work.keptDraft};
+        m_draftsOfItems.insert(item.id, work.keptDraft);
+    }
     if (!work.replaces.isNull())
         change.removeItems = {work.replaces};
     m_ledger.intend(change, [this, item](const Result<Done> &written) {
@@ -225,12 +227,9 @@ void Outbox::giveBack(const OutboxItem &item, const Error &error)
     JournalChange change{.removeItems = {item.id}};
     const Work work = m_work.value(item.id);
     if (!work.keptDraft.isNull()) {
-        KeptDraft draft{.id = work.keptDraft, .draft = item.draft, .begunAt = item.since, .changedAt = utcNow()};
-        if (item.action == ClientAction::Update)
-            draft.client = item.client;
-        if (fateOf(error) == Fate::Refused)
-            draft.refusal = error;
-        change.putDrafts = {draft};
+        OutboxItem refused = item;
+        refused.error = fateOf(error) == Fate::Refused ? std::optional(error) : std::nullopt;
+        change.putDrafts = {draftFor(refused, work.keptDraft)};
     }
     m_ledger.record(change, [this, item, error] {
         if (item.action == ClientAction::Remove)
@@ -238,6 +237,16 @@ void Outbox::giveBack(const OutboxItem &item, const Error &error)
         tellCaller(item.id, error);
         endWork(item.id);
     });
+}
+
+KeptDraft Outbox::draftFor(const OutboxItem &item, const QUuid &id)
+{
+    KeptDraft draft{.id = id, .draft = item.draft, .begunAt = item.since, .changedAt = utcNow()};
+    if (item.action == ClientAction::Update)
+        draft.client = item.client;
+    if (item.error && fateOf(*item.error) == Fate::Refused)
+        draft.refusal = item.error;
+    return draft;
 }
 
 void Outbox::keep(OutboxItem item, const Error &error, Fate fate)

@@ -85,6 +85,12 @@ QString reachText(const std::optional<Client> &client)
     return contactMethodText(preferred == methods.cend() ? methods.constFirst() : *preferred);
 }
 
+/** As it was called last. */
+QString nameOf(const HistoryEntry &entry)
+{
+    return entry.after ? entry.after->name : entry.before.value_or(Client{}).name;
+}
+
 } // namespace
 
 QString historyActionText(ClientAction action, const QString &name)
@@ -130,6 +136,25 @@ QString undoText(const HistoryEntry &entry)
                                 "what undoing does");
     }
     Q_UNREACHABLE();
+}
+
+QString undoneText(const HistoryEntry &entry)
+{
+    return HistoryWords::tr("Undone: %1.", "%1: what was done before")
+        .arg(historyActionText(entry.action, nameOf(entry)));
+}
+
+QString undoFailedText(const HistoryEntry &entry, const Error &error)
+{
+    const QString name = shownName(nameOf(entry));
+    if (error.cause == ErrorCause::ChangedByOthers)
+        return HistoryWords::tr("“%1” was left as it is, because somebody else has changed it since.").arg(name);
+    if (isGone(error))
+        return HistoryWords::tr("“%1” is no longer in the workspace.").arg(name);
+    if (error.kind == ErrorKind::NotAllowed)
+        return HistoryWords::tr("“%1” was left as it is, because your token may not do this.").arg(name);
+    return HistoryWords::tr("“%1” was left as it is, because the server could not be asked. Try again later.")
+        .arg(name);
 }
 
 } // namespace Clientele

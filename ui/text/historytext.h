@@ -19,5 +19,8 @@ namespace Clientele {
 [[nodiscard]] bool canUndo(const HistoryEntry &entry);
 /** What taking it back would do and what it cannot, or why it cannot be: whole sentences. */
 [[nodiscard]] QString undoText(const HistoryEntry &entry);
+/** That it was taken back, and why it was not: whole sentences. */
+[[nodiscard]] QString undoneText(const HistoryEntry &entry);
+[[nodiscard]] QString undoFailedText(const HistoryEntry &entry, const Error &error);
 
 } // namespace Clientele

@@ -7,19 +7,25 @@
 #include "models/stores/clienteditor.h"
 #include "models/stores/clientsstore.h"
 #include "models/stores/existingclient.h"
+#include "models/stores/historyundo.h"
 #include "models/stores/keptdrafts.h"
+#include "models/stores/outbox.h"
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/form/clientform.h"
 #include "ui/list/clientspane.h"
+#include "ui/outbox/outboxindicator.h"
 #include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
 #include "ui/window/clientpane.h"
 #include "ui/window/deletionindicator.h"
 #include "ui/window/deletionsonleaving.h"
 #include "ui/window/draftsonleaving.h"
+#include "ui/window/outboxpages.h"
 #include "ui/window/sidepanes.h"
+#include "ui/window/storagetrouble.h"
+#include "ui/window/storagetroublebar.h"
 #include "ui/window/workspaceindicator.h"
 
 #include <QtCore/QSettings>
@@ -28,6 +34,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStatusBar>
+#include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -40,25 +47,27 @@ constexpr auto SPLIT_KEY = "window/split"_L1;
 
 } // namespace
 
-MainWindow::MainWindow(ClientEditor &editor, ClientDeletion &deletion, KeptDrafts &drafts, ClientsStore &clients,
-                       UrlOpener &opener, QSettings &settings)
-    : m_editor(editor)
-    , m_deletion(deletion)
-    , m_drafts(drafts)
-    , m_clients(clients)
-    , m_settings(settings)
+MainWindow::MainWindow(const Parts &parts)
+    : m_editor(parts.editor)
+    , m_deletion(parts.deletion)
+    , m_drafts(parts.drafts)
+    , m_outbox(parts.outbox)
+    , m_undo(parts.undo)
+    , m_clients(parts.clients)
+    , m_settings(parts.settings)
     , m_openingWork(m_busy.hold())
     , m_actions(makeWindowActions(*this))
 {
     setObjectName(u"mainWindow"_s);
     connect(&m_busy, &BusyState::busyChanged, this, &MainWindow::busyChanged);
-    buildCentre(opener);
+    buildCentre(parts);
     addWindowMenus(*this, m_actions, m_clientsPane->menu(), m_sidePanes->actions());
     buildStatusBar();
     connectActions();
     connectPane();
     connectDeletion();
     connectDrafts();
+    connectOutbox();
     connectClients();
     connectEditor();
     restoreWindowState();
@@ -71,15 +80,21 @@ MainWindow::~MainWindow()
     m_busy.disconnect(this);
 }
 
-void MainWindow::buildCentre(UrlOpener &opener)
+void MainWindow::buildCentre(const Parts &parts)
 {
-    m_splitter = new QSplitter(this);
+    auto *centre = new QWidget(this);
+    m_splitter = new QSplitter(centre);
     m_splitter->setObjectName(u"mainSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
-    buildSidePanes(opener);
+    buildSidePanes(parts.opener);
     m_pane = new ClientPane(m_editor, m_deletion, m_drafts, m_splitter);
     m_splitter->setStretchFactor(1, 1);
-    setCentralWidget(m_splitter);
+    m_storageTrouble = new StorageTroubleBar(centre);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->addWidget(m_storageTrouble);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(centre);
 }
 
 void MainWindow::buildSidePanes(UrlOpener &opener)
@@ -96,6 +111,7 @@ void MainWindow::buildSidePanes(UrlOpener &opener)
                           .title = [this] { return m_draftsPane->title(); },
                           .actionName = u"showDraftsAction"_s,
                           .actionText = tr("Go to the &drafts")});
+    m_outboxPages = new OutboxPages(m_outbox, m_undo, m_sidePanes);
     connect(m_draftsPane, &DraftsPane::titleChanged, m_sidePanes, &SidePanes::refreshTitles);
     // They also work while another page shows.
     const ClientActions &actions = m_clientsPane->actions();
@@ -112,6 +128,7 @@ void MainWindow::buildStatusBar()
     m_workspace = new WorkspaceIndicator(this);
     m_workspace->setStatus(m_status);
     statusBar()->addPermanentWidget(new DeletionIndicator(m_deletion, this));
+    statusBar()->addPermanentWidget(m_outboxPages->indicator());
     statusBar()->addPermanentWidget(m_workspace);
     connect(m_workspace, &WorkspaceIndicator::pressed, this, &MainWindow::connectionRequested);
 }
@@ -141,7 +158,7 @@ void MainWindow::connectActions()
 
 void MainWindow::connectPane()
 {
-    connect(m_pane, &ClientPane::hint, this, [this](const QString &sentence) { statusBar()->showMessage(sentence); });
+    connect(m_pane, &ClientPane::hint, this, &MainWindow::showHint);
     connect(m_pane, &ClientPane::messageChanged, this, &MainWindow::refreshActions);
     connect(m_pane, &ClientPane::connectionRequested, this, &MainWindow::connectionRequested);
     connect(m_pane, &ClientPane::signInRequested, this, &MainWindow::signInRequested);
@@ -150,8 +167,7 @@ void MainWindow::connectPane()
 
 void MainWindow::connectClients()
 {
-    connect(m_clientsPane, &ClientsPane::hint, this,
-            [this](const QString &sentence) { statusBar()->showMessage(sentence); });
+    connect(m_clientsPane, &ClientsPane::hint, this, &MainWindow::showHint);
     connect(m_clientsPane, &ClientsPane::openRequested, m_pane, &ClientPane::requestOpen);
     connect(m_clientsPane, &ClientsPane::deleteRequested, m_pane, &ClientPane::requestDeleteOf);
     connect(m_clientsPane, &ClientsPane::formFocusRequested, this, [this] { m_pane->form().focusFirstField(); });
@@ -191,6 +207,21 @@ void MainWindow::connectDrafts()
     connect(m_draftsPane, &DraftsPane::openRequested, m_pane, &ClientPane::requestDraft);
     connect(m_draftsPane, &DraftsPane::discardOfFormRequested, m_pane, &ClientPane::requestDiscard);
     connect(&m_drafts, &KeptDrafts::statusChanged, this, &MainWindow::refreshBusy);
+}
+
+void MainWindow::connectOutbox()
+{
+    connect(m_outboxPages, &OutboxPages::hint, this, &MainWindow::showHint);
+    connect(&m_outbox, &Outbox::busyChanged, this, &MainWindow::refreshBusy);
+    connect(&m_undo, &HistoryUndo::busyChanged, this, &MainWindow::refreshBusy);
+    auto *trouble = new StorageTrouble(m_drafts, m_outbox, m_storageTrouble);
+    trouble->setCommit([this] { m_pane->form().commitEditor(); });
+    connect(trouble, &StorageTrouble::hint, this, &MainWindow::showHint);
+}
+
+void MainWindow::showHint(const QString &sentence)
+{
+    statusBar()->showMessage(sentence);
 }
 
 void MainWindow::restoreWindowState()
@@ -292,6 +323,7 @@ void MainWindow::refreshBusy()
     hold(m_deletionWork, !m_deletionsOnLeaving->areSettled());
     hold(m_clientsWork, m_clients.isBusy());
     hold(m_draftsWork, m_drafts.isBusy());
+    hold(m_outboxWork, m_outbox.isBusy() || m_undo.isBusy());
 }
 
 /** What Esc does: out of a search or another list, or out of a client and, when nothing is lost by it, to the list. */

@@ -26,8 +26,12 @@ class ConnectionTester;
 class DeletionsOnLeaving;
 class DraftsOnLeaving;
 class DraftsPane;
+class HistoryUndo;
 class KeptDrafts;
+class Outbox;
+class OutboxPages;
 class SidePanes;
+class StorageTroubleBar;
 class UrlOpener;
 class WorkspaceIndicator;
 
@@ -42,9 +46,21 @@ class MainWindow : public QMainWindow
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
 
 public:
-    /** None is owned; all must outlive the window. Size and split are kept in @p settings, under `window/`. */
-    MainWindow(ClientEditor &editor, ClientDeletion &deletion, KeptDrafts &drafts, ClientsStore &clients,
-               UrlOpener &opener, QSettings &settings);
+    /** What the window shows; none of it is owned, and all must outlive the window. */
+    struct Parts
+    {
+        ClientEditor &editor;
+        ClientDeletion &deletion;
+        KeptDrafts &drafts;
+        Outbox &outbox;
+        HistoryUndo &undo;
+        ClientsStore &clients;
+        UrlOpener &opener;
+        /** Size and split are kept there, under `window/`. */
+        QSettings &settings;
+    };
+
+    explicit MainWindow(const Parts &parts);
     ~MainWindow() override;
 
     [[nodiscard]] ClientPane &pane() const { return *m_pane; }
@@ -52,6 +68,7 @@ public:
     [[nodiscard]] ClientsPane &clients() const { return *m_clientsPane; }
     [[nodiscard]] DraftsPane &drafts() const { return *m_draftsPane; }
     [[nodiscard]] SidePanes &sidePanes() const { return *m_sidePanes; }
+    [[nodiscard]] StorageTroubleBar &storageTrouble() const { return *m_storageTrouble; }
     /** For work the window does not see: hold it while that is under way. */
     [[nodiscard]] BusyState &busyState() { return m_busy; }
 
@@ -82,7 +99,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildCentre(UrlOpener &opener);
+    void buildCentre(const Parts &parts);
     void buildStatusBar();
     void connectActions();
     void connectPane();
@@ -91,6 +108,8 @@ private:
     void connectDeletion();
     void connectDrafts();
     void buildSidePanes(UrlOpener &opener);
+    void connectOutbox();
+    void showHint(const QString &sentence);
     void goBack();
     void restoreWindowState();
 
@@ -109,6 +128,8 @@ private:
     ClientEditor &m_editor;
     ClientDeletion &m_deletion;
     KeptDrafts &m_drafts;
+    Outbox &m_outbox;
+    HistoryUndo &m_undo;
     ClientsStore &m_clients;
     QSettings &m_settings;
     BusyState m_busy;
@@ -117,12 +138,15 @@ private:
     std::optional<BusyGuard> m_deletionWork;
     std::optional<BusyGuard> m_clientsWork;
     std::optional<BusyGuard> m_draftsWork;
+    std::optional<BusyGuard> m_outboxWork;
 
     WindowActions m_actions;
     QSplitter *m_splitter = nullptr;
     SidePanes *m_sidePanes = nullptr;
     ClientsPane *m_clientsPane = nullptr;
     DraftsPane *m_draftsPane = nullptr;
+    OutboxPages *m_outboxPages = nullptr;
+    StorageTroubleBar *m_storageTrouble = nullptr;
     ClientPane *m_pane = nullptr;
     WorkspaceIndicator *m_workspace = nullptr;
     DeletionsOnLeaving *m_deletionsOnLeaving = nullptr;

@@ -333,8 +333,12 @@ TEST_F(QuickOutboxTest, AnUpdateThatCollidesIsForAPerson)
     QSignalSpy back(&outbox, &Outbox::givenBack);
     outbox.takeBack(outbox.items().at(0).id);
     ASSERT_TRUE(waitUntil([&] { return back.size() == 1; }));
-    EXPECT_EQ(back.at(0).at(0).value<OutboxItem>().draft.name, u"Ada King"_s);
+    const auto draft = back.at(0).at(1).value<KeptDraft>();
+    EXPECT_EQ(draft.draft.name, u"Ada King"_s);
+    EXPECT_EQ(draft.client->id, u"a1"_s);
+    EXPECT_TRUE(draft.refusal);
     EXPECT_TRUE(journal.content().items.isEmpty());
+    EXPECT_EQ(journal.content().drafts.size(), 1) << "at no time in neither";
 }
 
 TEST_F(QuickOutboxTest, AnUpdateOfTheLastRunIsDoneWhenTheServerHasIt)

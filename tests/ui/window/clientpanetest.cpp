@@ -6,6 +6,7 @@
 #include "models/stores/clienteditor.h"
 #include "models/stores/clientsstore.h"
 #include "models/stores/existingclient.h"
+#include "models/stores/historyundo.h"
 #include "models/stores/keptdrafts.h"
 #include "models/stores/outbox.h"
 #include "tests/support/fakeclientsport.h"
@@ -124,7 +125,8 @@ protected:
     KeptDrafts drafts{editor};
     ClientsStore clients{u"en_US"_s};
     DesktopUrlOpener opener;
-    MainWindow window{editor, deletion, drafts, clients, opener, settings};
+    HistoryUndo undo{outbox};
+    MainWindow window{{editor, deletion, drafts, outbox, undo, clients, opener, settings}};
     Client server;
 };
 

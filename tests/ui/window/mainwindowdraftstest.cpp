@@ -5,6 +5,7 @@
 #include "models/stores/clienteditor.h"
 #include "models/stores/clientsstore.h"
 #include "models/stores/existingclient.h"
+#include "models/stores/historyundo.h"
 #include "models/stores/keptdrafts.h"
 #include "models/stores/outbox.h"
 #include "tests/support/fakeclientsport.h"
@@ -82,7 +83,8 @@ protected:
     KeptDrafts drafts{editor, {.writing = {.delay = NEVER}}};
     ClientsStore clients{u"en_US"_s};
     DesktopUrlOpener opener;
-    MainWindow window{editor, deletion, drafts, clients, opener, settings};
+    HistoryUndo undo{outbox};
+    MainWindow window{{editor, deletion, drafts, outbox, undo, clients, opener, settings}};
 };
 
 const Error FULL{.kind = ErrorKind::Storage, .cause = ErrorCause::DiskFull};

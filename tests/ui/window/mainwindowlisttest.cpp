@@ -5,6 +5,7 @@
 #include "models/stores/clientdeletion.h"
 #include "models/stores/clienteditor.h"
 #include "models/stores/clientsstore.h"
+#include "models/stores/historyundo.h"
 #include "models/stores/keptdrafts.h"
 #include "models/stores/outbox.h"
 #include "tests/support/fakeclientlistport.h"
@@ -53,7 +54,8 @@ class MainWindowListTest : public testing::Test
 protected:
     void SetUp() override
     {
-        m_window = std::make_unique<MainWindow>(m_editor, m_deletion, m_drafts, m_clients, m_opener, m_settings);
+        m_window = std::make_unique<MainWindow>(
+            MainWindow::Parts{m_editor, m_deletion, m_drafts, m_outbox, m_undo, m_clients, m_opener, m_settings});
         m_window->setWorkspaceStatus({.kind = WorkspaceStatus::Kind::Connected});
         m_window->show();
         m_window->activateWindow();
@@ -84,6 +86,7 @@ protected:
     ClientEditor m_editor;
     Outbox m_outbox;
     ClientDeletion m_deletion{m_outbox, std::chrono::hours(1)};
+    HistoryUndo m_undo{m_outbox};
     KeptDrafts m_drafts{m_editor};
     ClientsStore m_clients{u"en_US"_s};
     OpenerOfTheWindow m_opener;
@@ -175,7 +178,7 @@ TEST_F(MainWindowListTest, KeepsItsSplit)
     splitter->setSizes({333, splitter->width() - 333});
     const QList<int> sizes = splitter->sizes();
     m_window->close();
-    MainWindow next(m_editor, m_deletion, m_drafts, m_clients, m_opener, m_settings);
+    MainWindow next({m_editor, m_deletion, m_drafts, m_outbox, m_undo, m_clients, m_opener, m_settings});
     next.show();
     EXPECT_EQ(next.findChild<QSplitter *>(u"mainSplitter"_s)->sizes(), sizes);
 }

@@ -6,6 +6,7 @@
 #include "models/stores/clientdeletion.h"
 #include "models/stores/clienteditor.h"
 #include "models/stores/clientsstore.h"
+#include "models/stores/historyundo.h"
 #include "models/stores/keptdrafts.h"
 #include "models/stores/outbox.h"
 #include "tests/support/fakeclientsport.h"
@@ -67,7 +68,8 @@ protected:
     void SetUp() override
     {
         m_editor.setClientsPort(&m_port);
-        m_window = std::make_unique<MainWindow>(m_editor, m_deletion, m_drafts, m_clients, m_opener, m_settings);
+        m_window = std::make_unique<MainWindow>(
+            MainWindow::Parts{m_editor, m_deletion, m_drafts, m_outbox, m_undo, m_clients, m_opener, m_settings});
         m_window->setWorkspaceStatus(connectedStatus());
         m_window->show();
     }
@@ -115,6 +117,7 @@ protected:
     ClientEditor m_editor;
     Outbox m_outbox;
     ClientDeletion m_deletion{m_outbox, std::chrono::hours(1)};
+    HistoryUndo m_undo{m_outbox};
     KeptDrafts m_drafts{m_editor};
     ClientsStore m_clients{u"en_US"_s};
     DesktopUrlOpener m_opener;
@@ -318,7 +321,7 @@ TEST_F(MainWindowTest, KeepsItsSize)
 {
     m_window->resize(811, 633);
     m_window->close();
-    const MainWindow next(m_editor, m_deletion, m_drafts, m_clients, m_opener, m_settings);
+    const MainWindow next({m_editor, m_deletion, m_drafts, m_outbox, m_undo, m_clients, m_opener, m_settings});
     EXPECT_EQ(next.size(), QSize(811, 633));
 }
 
