@@ -7,12 +7,14 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace Clientele {
 
-/** Records one after the other, and beside them what of each is searched. Private to models/catalog. */
+/**
+ * Records one after the other, and beside them what of each is searched. Whoever fills one appends a client's record
+ * and search text to the bytes and then ends it.
+ */
 struct CatalogArena
 {
     /** The bytes of all records, and where each ends. */
@@ -33,21 +35,17 @@ struct CatalogArena
         const std::uint32_t start = i == 0 ? 0 : textEnds[i - 1];
         return std::string_view(texts).substr(start, textEnds[i] - start);
     }
-    /** How many bytes of record and of text were appended since the last endClient(). */
-    [[nodiscard]] std::pair<std::size_t, std::size_t> unendedBytes() const
-    {
-        return {records.size() - (recordEnds.empty() ? 0 : recordEnds.back()),
-                texts.size() - (textEnds.empty() ? 0 : textEnds.back())};
-    }
     /** Ends the client whose record and text were appended. */
     void endClient()
     {
         recordEnds.push_back(static_cast<std::uint32_t>(records.size()));
         textEnds.push_back(static_cast<std::uint32_t>(texts.size()));
     }
-    /** Takes back what was appended since the last endClient(). */
-    void dropUnended()
+    /** Takes the last client away. */
+    void dropLast()
     {
+        recordEnds.pop_back();
+        textEnds.pop_back();
         records.resize(recordEnds.empty() ? 0 : recordEnds.back());
         texts.resize(textEnds.empty() ? 0 : textEnds.back());
     }

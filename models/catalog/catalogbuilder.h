@@ -6,7 +6,8 @@
 #include "models/catalog/nameorder.h"
 
 #include <memory>
-#include <optional>
+#include <memory_resource>
+#include <vector>
 
 namespace Clientele {
 
@@ -30,36 +31,53 @@ public:
 
     /** @p parts has an id, and its texts are valid UTF-8. */
     Added add(const RecordParts &parts);
-    /** The same from a whole record, and what appendSearchText() makes of its parts. */
-    Added add(const ClientRecord &record, std::string_view searchText);
-    [[nodiscard]] std::size_t size() const { return m_count; }
+    /**
+     * All of @p clients, one after the other; what became of each. Their records are whole, and their search texts what
+     * appendSearchText() makes of them. They are not copied, so nobody changes them any more.
+     */
+    std::vector<Added> add(const std::shared_ptr<const CatalogArena> &clients);
+    [[nodiscard]] std::size_t size() const { return m_places.size(); }
 
-    /** The catalog; the builder is used up. */
+    /** The catalog; the builder is used up. A large one is put in order on two threads, which end before this does. */
     [[nodiscard]] CatalogPtr finish();
 
 private:
-    /** What came one after the other. A block never grows large, so that hardly anything is ever moved. */
-    struct Block
+    /** Where a client is until all are there. */
+    struct Place
     {
-        CatalogArena arena = {};
-        /** The keys of the names, one after the other, and where each ends; none for Arrival::InNameOrder. */
-        std::string keys = {};
-        std::vector<std::uint32_t> keyEnds = {};
+        std::uint32_t block = 0;
+        std::uint32_t client = 0;
     };
-    static constexpr CatalogSlot BLOCK_CLIENTS = 2048;
+    /** A client's place in the name order: the key of the name, the first bytes of it as numbers that compare alike. */
+    struct Rank
+    {
+        std::uint64_t beginning = 0;
+        std::uint64_t next = 0;
+        const char *rest = nullptr;
+        std::uint32_t restSize = 0;
+        CatalogSlot slot = 0;
+
+        [[nodiscard]] bool operator<(const Rank &other) const;
+    };
 
     [[nodiscard]] CatalogArena &filling();
-    [[nodiscard]] const CatalogArena &arenaOf(CatalogSlot slot) const { return m_blocks[slot / BLOCK_CLIENTS].arena; }
-    [[nodiscard]] ClientRecord record(CatalogSlot slot) const { return arenaOf(slot).record(slot % BLOCK_CLIENTS); }
-    Added endClient(std::string_view id, std::string_view name);
-    [[nodiscard]] std::vector<CatalogSlot> inNameOrder() const;
-    [[nodiscard]] std::shared_ptr<CatalogArena> inOneArena(const std::vector<CatalogSlot> &order) const;
+    [[nodiscard]] ClientRecord record(CatalogSlot slot) const;
+    [[nodiscard]] std::string_view text(CatalogSlot slot) const;
+    Added admit(const CatalogArena &arena, std::uint32_t client);
+    [[nodiscard]] Rank rankOf(std::string_view name);
+    [[nodiscard]] std::vector<CatalogSlot> inNameOrder();
     void renumber(const std::vector<CatalogSlot> &order);
 
     NameOrder m_nameOrder;
     Arrival m_arrival;
-    std::vector<Block> m_blocks;
-    CatalogSlot m_count = 0;
+    /** What came, block after block; the last may be the one that is being filled. */
+    std::vector<std::shared_ptr<const CatalogArena>> m_blocks;
+    std::shared_ptr<CatalogArena> m_filling;
+    /** By slot, these two; the latter is empty for Arrival::InNameOrder. */
+    std::vector<Place> m_places;
+    std::vector<Rank> m_ranks;
+    std::pmr::monotonic_buffer_resource m_keys;
+    std::string m_key;
     std::size_t m_recordBytes = 0;
     std::size_t m_textBytes = 0;
     SlotIndex m_index;

@@ -49,12 +49,11 @@ RecordField readField(RecordCursor &cursor)
 }
 
 template <typename Row>
-std::vector<Row> readRows(RecordCursor &cursor, Row (*readRow)(RecordCursor &))
+void readRows(RecordCursor &cursor, Row (*readRow)(RecordCursor &), std::vector<Row> &rows)
 {
-    std::vector<Row> rows;
+    rows.clear();
     for (std::uint64_t left = cursor.number(); left > 0 && !cursor.overran(); --left)
         rows.push_back(readRow(cursor));
-    return rows;
 }
 
 /** All before the contact methods. */
@@ -67,13 +66,11 @@ void readHead(RecordCursor &cursor, RecordParts &parts)
     parts.updatedAt = cursor.time();
 }
 
-RecordParts readParts(RecordCursor &cursor)
+void readParts(RecordCursor &cursor, RecordParts &parts)
 {
-    RecordParts parts;
     readHead(cursor, parts);
-    parts.methods = readRows<RecordMethod>(cursor, &readMethod);
-    parts.fields = readRows<RecordField>(cursor, &readField);
-    return parts;
+    readRows<RecordMethod>(cursor, &readMethod, parts.methods);
+    readRows<RecordField>(cursor, &readField, parts.fields);
 }
 
 QString textOf(std::string_view utf8)
@@ -139,13 +136,17 @@ std::string recordOf(const Client &client)
     return record;
 }
 
-std::optional<RecordParts> ClientRecord::wholeParts(std::string_view bytes)
+bool ClientRecord::readWhole(std::string_view bytes, RecordParts &parts)
 {
     RecordCursor cursor(bytes);
-    auto parts = std::make_optional(readParts(cursor));
-    if (parts->id.empty() || !cursor.endedWell())
-        parts.reset();
-    return parts;
+    readParts(cursor, parts);
+    return !parts.id.empty() && cursor.endedWell();
+}
+
+bool ClientRecord::isWhole(std::string_view bytes)
+{
+    RecordParts parts;
+    return readWhole(bytes, parts);
 }
 
 std::string_view ClientRecord::id() const
@@ -179,7 +180,9 @@ std::optional<RecordMethod> ClientRecord::preferredMethod() const
 RecordParts ClientRecord::parts() const
 {
     RecordCursor cursor(m_bytes);
-    return readParts(cursor);
+    RecordParts parts;
+    readParts(cursor, parts);
+    return parts;
 }
 
 Client ClientRecord::toClient() const

@@ -69,9 +69,10 @@ public:
     explicit ClientRecord(std::string_view bytes)
         : m_bytes(bytes)
     {}
-    /** The parts of @p bytes when they are one record and nothing more, with an id; for bytes from a file. */
-    [[nodiscard]] static std::optional<RecordParts> wholeParts(std::string_view bytes);
-    [[nodiscard]] static bool isWhole(std::string_view bytes) { return wholeParts(bytes).has_value(); }
+    /** Reads @p bytes to @p parts. True when they are one record and nothing more, with an id; for bytes from a file.
+     */
+    [[nodiscard]] static bool readWhole(std::string_view bytes, RecordParts &parts);
+    [[nodiscard]] static bool isWhole(std::string_view bytes);
 
     [[nodiscard]] std::string_view bytes() const { return m_bytes; }
     [[nodiscard]] std::string_view id() const;

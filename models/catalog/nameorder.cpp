@@ -25,6 +25,25 @@ UCollator *openCollator(const QByteArray &locale)
     return collator;
 }
 
+// UTF-16 never has more units than UTF-8 has bytes.
+using Utf16Name = std::array<UChar, LONGEST_KEYED_NAME>;
+
+/** How long it is then. */
+std::int32_t toUtf16(std::string_view name, Utf16Name &text)
+{
+    const auto isAscii = [](char each) { return static_cast<std::uint8_t>(each) < 0x80U; };
+    std::int32_t length = 0;
+    if (std::ranges::all_of(name, isAscii)) {
+        std::ranges::copy(name, text.begin());
+        return static_cast<std::int32_t>(name.size());
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    constexpr UChar32 replacement = 0xFFFD;
+    u_strFromUTF8WithSub(text.data(), static_cast<std::int32_t>(text.size()), &length, name.data(),
+                         static_cast<std::int32_t>(name.size()), replacement, nullptr, &status);
+    return U_SUCCESS(status) ? length : 0;
+}
+
 } // namespace
 
 NameOrder::NameOrder(const QString &locale)
@@ -39,16 +58,8 @@ NameOrder::~NameOrder()
 
 void NameOrder::appendKey(std::string &to, std::string_view name) const
 {
-    // UTF-16 never has more units than UTF-8 has bytes.
-    std::array<UChar, LONGEST_KEYED_NAME> text;
-    UErrorCode status = U_ZERO_ERROR;
-    std::int32_t length = 0;
-    constexpr UChar32 replacement = 0xFFFD;
-    u_strFromUTF8WithSub(text.data(), text.size(), &length, name.data(),
-                         static_cast<std::int32_t>(std::min(name.size(), LONGEST_KEYED_NAME)), replacement, nullptr,
-                         &status);
-    if (U_FAILURE(status))
-        return;
+    Utf16Name text;
+    const std::int32_t length = toUtf16(name.substr(0, text.size()), text);
     std::array<std::uint8_t, 256> usual;
     const auto needed = ucol_getSortKey(m_collator, text.data(), length, usual.data(), usual.size());
     if (needed <= static_cast<std::int32_t>(usual.size())) {

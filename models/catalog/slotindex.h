@@ -50,7 +50,14 @@ public:
         entry = {.slot = slot, .hash = hash};
     }
 
-    /** The same when there is no such id yet; else it stays where it is, and this is false. */
+    /** Tells the processor that add() will be called, so that it fetches meanwhile what that needs from far away. */
+    void prepare(std::string_view id) const
+    {
+        if (!m_table.empty())
+            __builtin_prefetch(&m_table[hashOf(id) & (m_table.size() - 1)]);
+    }
+
+    /** As set() when there is no such id yet; else it stays where it is, and this is false. */
     template <typename IdOf>
     [[nodiscard]] bool add(std::string_view id, CatalogSlot slot, IdOf idOf)
     {

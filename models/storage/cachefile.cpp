@@ -3,10 +3,14 @@
 #include "models/storage/cachefile.h"
 
 #include "models/catalog/catalogbuilder.h"
+#include "models/catalog/searchtext.h"
 #include "models/storage/cachedatabase.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QLoggingCategory>
+
+#include <algorithm>
+#include <future>
 
 namespace Clientele {
 
@@ -28,6 +32,9 @@ QDateTime timeOf(const ListSummary &summary)
     return QDateTime::fromMSecsSinceEpoch(summary.asOf, Qt::UTC);
 }
 
+/** More bytes of rows than any first page has. */
+constexpr std::size_t RECORDS_AT_ONCE = 2 * PAGE_BYTES;
+
 /** Rows read from a file, proved to be those that were written. */
 struct ReadRows
 {
@@ -35,24 +42,77 @@ struct ReadRows
     RecordSum sum;
 };
 
+/** Makes a catalog of rows: while they are read, clients are made of those before them on another thread. */
+class RowsTaker
+{
+public:
+    RowsTaker(const QString &locale, CatalogBuilder::Arrival arrival)
+        : m_builder(locale, arrival)
+    {}
+
+    void take(Place place, std::string_view record)
+    {
+        m_rows.placed.places.push_back(place);
+        m_rows.sum.add(place, record);
+        m_records->records += record;
+        m_records->recordEnds.push_back(static_cast<std::uint32_t>(m_records->records.size()));
+        if (m_records->records.size() < RECORDS_AT_ONCE)
+            return;
+        m_earlier.get();
+        const Records records = std::exchange(m_records, emptyRecords());
+        m_earlier = std::async(std::launch::async, [this, records] { addClients(m_builder, records); });
+    }
+
+    [[nodiscard]] ReadRows finish()
+    {
+        m_earlier.get();
+        addClients(m_builder, m_records);
+        m_rows.placed.catalog = m_builder.finish();
+        return std::move(m_rows);
+    }
+
+private:
+    /** Those of some rows; their search texts are added when clients are made of them. */
+    using Records = std::shared_ptr<CatalogArena>;
+
+    [[nodiscard]] static Records emptyRecords()
+    {
+        auto records = std::make_shared<CatalogArena>();
+        records->records.reserve(RECORDS_AT_ONCE + PAGE_BYTES);
+        return records;
+    }
+
+    static void addClients(CatalogBuilder &builder, const Records &records)
+    {
+        RecordParts parts;
+        for (CatalogSlot i = 0; i < records->count(); ++i) {
+            if (!ClientRecord::readWhole(records->record(i).bytes(), parts))
+                throw damage("a row is no client");
+            appendSearchText(records->texts, parts);
+            records->textEnds.push_back(static_cast<std::uint32_t>(records->texts.size()));
+        }
+        if (std::ranges::any_of(builder.add(records), [](auto added) { return added != CatalogBuilder::Added::Yes; }))
+            throw damage("a client is there twice");
+    }
+
+    CatalogBuilder m_builder;
+    ReadRows m_rows;
+    Records m_records = emptyRecords();
+    /** Last, so that it ends before what it uses. */
+    std::future<void> m_earlier = std::async(std::launch::deferred, [] {});
+};
+
 /** Reads @p count rows, or all for -1, in the name order of @p locale. */
 ReadRows readRows(CacheDatabase &database, const ListSummary &summary, const QString &locale, std::int64_t count)
 {
     using Arrival = CatalogBuilder::Arrival;
-    CatalogBuilder builder(locale, locale == summary.locale ? Arrival::InNameOrder : Arrival::AnyOrder);
-    ReadRows rows;
-    database.readRows(count, [&](Place place, std::string_view record) {
-        const auto parts = ClientRecord::wholeParts(record);
-        if (!parts || builder.add(*parts) != CatalogBuilder::Added::Yes)
-            throw damage("a row is no client");
-        rows.placed.places.push_back(place);
-        rows.sum.add(place, record);
-    });
+    RowsTaker taker(locale, locale == summary.locale ? Arrival::InNameOrder : Arrival::AnyOrder);
+    database.readRows(count, [&taker](Place place, std::string_view record) { taker.take(place, record); });
+    ReadRows rows = taker.finish();
     const bool isPage = count >= 0;
     if (rows.sum.value() != (isPage ? summary.pageSum : summary.rowsSum)
-        || static_cast<std::int64_t>(builder.size()) != (isPage ? count : summary.rows))
+        || static_cast<std::int64_t>(rows.placed.catalog->size()) != (isPage ? count : summary.rows))
         throw damage("the rows are not those that were written");
-    rows.placed.catalog = builder.finish();
     return rows;
 }
 

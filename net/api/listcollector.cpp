@@ -51,8 +51,9 @@ ListCollector::~ListCollector() = default;
 
 void ListCollector::takeClient(std::int64_t item, const RecordParts &parts)
 {
-    appendRecord(m_filling.records, parts);
-    appendSearchText(m_filling.texts, parts);
+    appendRecord(m_filling.clients->records, parts);
+    appendSearchText(m_filling.clients->texts, parts);
+    m_filling.clients->endClient();
     ++m_count;
     endItem(item, std::nullopt);
 }
@@ -64,10 +65,20 @@ void ListCollector::takeBroken(std::int64_t item, Wire::BrokenItem why)
 
 void ListCollector::endItem(std::int64_t item, std::optional<Wire::BrokenItem> broken)
 {
-    m_filling.items.push_back(
-        {.number = item, .recordEnd = m_filling.records.size(), .textEnd = m_filling.texts.size(), .broken = broken});
-    if (m_filling.items.size() >= BATCH_ITEMS || m_filling.records.size() >= BATCH_BYTES)
-        m_handover.give(std::exchange(m_filling, {}));
+    m_filling.items.push_back({.number = item, .broken = broken});
+    if (m_filling.items.size() >= BATCH_ITEMS || m_filling.clients->records.size() >= BATCH_BYTES)
+        m_handover.give(std::exchange(m_filling, emptyBatch()));
+}
+
+/** With room for what usually comes, so that nothing moves while it grows. */
+ListCollector::Batch ListCollector::emptyBatch()
+{
+    constexpr std::size_t usualItem = 1024;
+    Batch batch;
+    batch.clients->records.reserve(BATCH_BYTES + usualItem);
+    batch.clients->texts.reserve(BATCH_BYTES / 2);
+    batch.items.reserve(BATCH_ITEMS);
+    return batch;
 }
 
 FetchedList ListCollector::finish()
@@ -86,29 +97,27 @@ void ListCollector::collect(const std::stop_token &stop)
 
 void ListCollector::addItems(const Batch &batch)
 {
-    std::size_t record = 0;
-    std::size_t text = 0;
+    const std::vector<CatalogBuilder::Added> added = m_builder.add(batch.clients);
+    std::uint32_t client = 0;
     for (const Item &item : batch.items) {
         if (item.broken) {
             ++m_report.broken;
             note(item.number, reasonOf(*item.broken));
         } else {
-            addClient(item.number, std::string_view(batch.records).substr(record, item.recordEnd - record),
-                      std::string_view(batch.texts).substr(text, item.textEnd - text));
+            report(item.number, added[client], batch.clients->record(client));
+            ++client;
         }
-        record = item.recordEnd;
-        text = item.textEnd;
     }
 }
 
-void ListCollector::addClient(std::int64_t item, std::string_view record, std::string_view text)
+void ListCollector::report(std::int64_t item, CatalogBuilder::Added added, const ClientRecord &record)
 {
-    switch (m_builder.add(ClientRecord(record), text)) {
+    switch (added) {
     case CatalogBuilder::Added::Yes:
         break;
     case CatalogBuilder::Added::Duplicate:
         ++m_report.duplicates;
-        note(item, u"the id %1 came before"_s.arg(shownId(ClientRecord(record).id())));
+        note(item, u"the id %1 came before"_s.arg(shownId(record.id())));
         break;
     case CatalogBuilder::Added::Full:
         m_full = true;

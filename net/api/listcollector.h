@@ -8,8 +8,8 @@
 #include "net/wire/listdecoder.h"
 
 #include <atomic>
+#include <memory>
 #include <optional>
-#include <string>
 #include <thread>
 #include <vector>
 
@@ -42,27 +42,25 @@ private:
     struct Item
     {
         std::int64_t number = 0;
-        /** Where its record and search text end in the batch. */
-        std::size_t recordEnd = 0;
-        std::size_t textEnd = 0;
+        /** Nothing for the next of the batch's clients. */
         std::optional<Wire::BrokenItem> broken = {};
     };
     /** Some hundred items, one after the other. */
     struct Batch
     {
-        std::string records = {};
-        std::string texts = {};
+        std::shared_ptr<CatalogArena> clients = std::make_shared<CatalogArena>();
         std::vector<Item> items = {};
     };
 
+    [[nodiscard]] static Batch emptyBatch();
     void endItem(std::int64_t item, std::optional<Wire::BrokenItem> broken);
     // On the other thread:
     void collect(const std::stop_token &stop);
     void addItems(const Batch &batch);
-    void addClient(std::int64_t item, std::string_view record, std::string_view text);
+    void report(std::int64_t item, CatalogBuilder::Added added, const ClientRecord &record);
     void note(std::int64_t item, const QString &what);
 
-    Batch m_filling;
+    Batch m_filling = emptyBatch();
     qsizetype m_count = 0;
     std::atomic<bool> m_full = false;
     Handover<Batch> m_handover;

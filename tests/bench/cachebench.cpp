@@ -4,6 +4,8 @@
 // bytes. `cache_bench [CLIENTS] [ROUNDS]`; every round measures everything, ratios are medians of the rounds' ratios.
 #include "models/catalog/catalogbuilder.h"
 #include "models/storage/clientscache.h"
+#include "tests/bench/people.h"
+#include "tests/bench/plainstore.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
@@ -13,8 +15,6 @@
 #include <QtCore/QTextStream>
 
 #include <algorithm>
-#include <array>
-#include <sqlite3.h>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -25,27 +25,16 @@ using namespace Clientele;
 
 const QString LOCALE = u"de_DE"_s;
 
-/** Clients of usual size, one of a hundred of them changed by each further @p version. */
+/** Made-up clients, one of a hundred of them changed by each further @p version. */
 CatalogPtr people(int count, int version)
 {
-    constexpr std::array<const char *, 8> names{"Ada", "Björn", "Chloé", "Dmitri", "Elif", "Farid", "Grace", "Hanna"};
-    constexpr unsigned factor = 2654435761U;
     CatalogBuilder builder(LOCALE);
-    for (int i = 0; i < count; ++i) {
-        const unsigned random = static_cast<unsigned>(i) * factor;
-        const std::string id = QString::number(0x65A0000000000000U + random, 16).toStdString() + std::to_string(i);
-        const std::string name =
-            std::string(names[random % 8]) + " " + names[(random / 8) % 8] + "sen " + std::to_string(random % 9973);
-        const std::string mail = "person" + std::to_string(i) + "@example.com";
-        const std::string phone = "+49 30 " + std::to_string(random) + (i % 100 == 0 ? std::to_string(version) : "");
-        (void)builder.add(
-            {.id = id,
-             .name = name,
-             .createdAt = 1'700'000'000'000 + i,
-             .updatedAt = 1'700'000'000'000 + i,
-             .methods = {{.type = "phone", .value = phone, .preferred = true}, {.type = "email", .value = mail}},
-             .fields = {{.key = "customerNumber", .value = std::to_string(random % 1'000'000)},
-                        {.key = "notes", .value = "Prefers to be called in the morning."}}});
+    for (int number = 0; number < count; ++number) {
+        const Person person(number);
+        RecordParts parts = person.parts();
+        if (number % 100 == 0)
+            parts.updatedAt += version;
+        (void)builder.add(parts);
     }
     return builder.finish();
 }
@@ -74,33 +63,13 @@ double milliseconds(Work work)
     return static_cast<double>(timer.nsecsElapsed()) / nanosecondsEach;
 }
 
-/** The limit. Opening, closing and moving the log into the file do not count, as they do not in the cache's answer. */
 double plainTransaction(const QString &file, const ClientCatalog &catalog)
 {
-    sqlite3 *database = nullptr;
-    sqlite3_open(file.toUtf8().constData(), &database);
-    sqlite3_exec(database,
-                 "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=0;"
-                 "CREATE TABLE records (place INTEGER PRIMARY KEY, record BLOB NOT NULL)",
-                 nullptr, nullptr, nullptr);
-    const double spent = milliseconds([&] {
-        sqlite3_stmt *insert = nullptr;
-        sqlite3_exec(database, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
-        sqlite3_prepare_v2(database, "INSERT INTO records VALUES (?, ?)", -1, &insert, nullptr);
-        sqlite3_int64 place = 0;
-        for (const CatalogSlot slot : catalog.inNameOrder()) {
-            const std::string_view bytes = catalog.record(slot).bytes();
-            sqlite3_bind_int64(insert, 1, ++place);
-            sqlite3_bind_blob(insert, 2, bytes.data(), static_cast<int>(bytes.size()), SQLITE_STATIC);
-            sqlite3_step(insert);
-            sqlite3_reset(insert);
-        }
-        sqlite3_finalize(insert);
-        if (sqlite3_exec(database, "COMMIT", nullptr, nullptr, nullptr) != SQLITE_OK)
-            throw std::runtime_error("the limit could not be written");
-    });
-    sqlite3_close(database);
-    return spent;
+    std::vector<std::string_view> records;
+    for (const CatalogSlot slot : catalog.inNameOrder())
+        records.push_back(catalog.record(slot).bytes());
+    PlainStore plain(file);
+    return milliseconds([&] { plain.store(records); });
 }
 
 struct Round

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Clientele authors
 // SPDX-License-Identifier: MIT
-// sync_bench BASE_URL ROUNDS: from asking for the list to having it, beside the least it can cost and beside the
-// obvious way. A line of JSON for each run; sync.py makes a table of them. The ways take turns, so that whatever else
-// the computer does hits all of them.
+// sync_bench BASE_URL ROUNDS [WAY...]: from asking for the list to having it, and to having it kept in a file, each
+// beside the least it can cost and the former beside the obvious way. A line of JSON for each run; sync.py makes a
+// table of them. The ways, all that there are or those named, take turns, so that whatever else the computer does hits
+// all of them.
+#include "models/storage/clientscache.h"
 #include "net/api/network.h"
+#include "tests/bench/plainstore.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
@@ -14,11 +17,14 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QTemporaryDir>
 #include <QtCore/QTimer>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
 
+#include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <malloc.h>
 #include <memory>
 #include <simdjson.h>
@@ -115,6 +121,8 @@ struct BareArena
 {
     std::string bytes;
     std::vector<std::uint32_t> ends;
+    /** Where in the bytes each client ends. */
+    std::vector<std::size_t> clientEnds;
 
     void add(simdjson::ondemand::value value)
     {
@@ -144,19 +152,21 @@ void addClient(simdjson::ondemand::object client, BareArena &to)
     }
 }
 
-std::size_t parseOnly(const simdjson::padded_string &json)
+BareArena parsed(const simdjson::padded_string &json)
 {
     simdjson::ondemand::parser parser;
     auto document = parser.iterate(json);
     BareArena arena;
     arena.bytes.reserve(json.size());
-    for (auto client : document["clients"])
+    for (auto client : document["clients"]) {
         addClient(client.get_object().value(), arena);
-    return arena.ends.size();
+        arena.clientEnds.push_back(arena.bytes.size());
+    }
+    return arena;
 }
 
 /** GET alone, then simdjson alone on bytes that are there. */
-qsizetype runLimit(const QString &baseUrl)
+BareArena limitOf(const QString &baseUrl)
 {
     static QNetworkAccessManager manager;
     static const simdjson::padded_string json = [&baseUrl] {
@@ -164,21 +174,67 @@ qsizetype runLimit(const QString &baseUrl)
         return simdjson::padded_string(body.data(), static_cast<std::size_t>(body.size()));
     }();
     discard(manager, baseUrl);
-    return static_cast<qsizetype>(parseOnly(json));
+    return parsed(json);
 }
 
-/** Our way: the list is a catalog. */
-qsizetype runCatalog(const QString &baseUrl)
+qsizetype runLimit(const QString &baseUrl)
+{
+    return static_cast<qsizetype>(limitOf(baseUrl).clientEnds.size());
+}
+
+template <typename T>
+Result<T> answerTo(const Answer<T> &asked)
+{
+    QFutureWatcher<Result<T>> watcher;
+    QEventLoop loop;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(asked);
+    loop.exec();
+    return watcher.future().result();
+}
+
+/** Our way: the list is a catalog. Null when there is none. */
+CatalogPtr fetched(const QString &baseUrl)
 {
     static const std::unique_ptr<ClientListPort> port =
         Network().clientList({.baseUrl = QUrl(baseUrl), .workspaceId = u"w"_s}, AccessToken::fromText(u"token"_s));
-    QFutureWatcher<Result<FetchedList>> watcher;
-    QEventLoop loop;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(port->fetch(u"de_DE"_s, {}, {}));
-    loop.exec();
-    const auto answer = watcher.future().result();
-    return answer ? static_cast<qsizetype>(answer->catalog->size()) : 0;
+    const auto answer = answerTo(port->fetch(u"de_DE"_s, {}, {}));
+    return answer ? answer->catalog : nullptr;
+}
+
+qsizetype runCatalog(const QString &baseUrl)
+{
+    const CatalogPtr catalog = fetched(baseUrl);
+    return catalog ? static_cast<qsizetype>(catalog->size()) : 0;
+}
+
+/** Where a list is kept, anew for each run; made before the clock runs and closed after it. */
+struct Keeping
+{
+    QTemporaryDir folder;
+    std::unique_ptr<PlainStore> plain;
+    std::unique_ptr<ClientsCache> cache;
+};
+
+qsizetype runKeptLimit(const QString &baseUrl, Keeping &keeping)
+{
+    const BareArena arena = limitOf(baseUrl);
+    std::vector<std::string_view> records;
+    std::size_t start = 0;
+    for (const std::size_t end : arena.clientEnds) {
+        records.push_back(std::string_view(arena.bytes).substr(start, end - start));
+        start = end;
+    }
+    keeping.plain->store(records);
+    return static_cast<qsizetype>(records.size());
+}
+
+/** Our way: the list is a catalog, and in the file. */
+qsizetype runKept(const QString &baseUrl, Keeping &keeping)
+{
+    const CatalogPtr catalog = fetched(baseUrl);
+    const bool isKept = catalog && answerTo(keeping.cache->store(catalog, QDateTime::currentDateTimeUtc()));
+    return isKept ? static_cast<qsizetype>(catalog->size()) : 0;
 }
 
 Client valueOf(const QJsonObject &item)
@@ -217,18 +273,27 @@ qsizetype runNaive(const QString &baseUrl)
 struct Way
 {
     const char *name;
-    qsizetype (*run)(const QString &baseUrl);
+    std::function<qsizetype(const QString &baseUrl, Keeping &keeping)> run;
 };
+
+/** @p run, which keeps nothing. */
+Way onlyFetching(const char *name, qsizetype (*run)(const QString &baseUrl))
+{
+    return {.name = name, .run = [run](const QString &baseUrl, Keeping &) { return run(baseUrl); }};
+}
 
 bool measure(const Way &way, const QString &baseUrl)
 {
     constexpr double nanosecondsInMs = 1e6;
+    Keeping keeping;
+    keeping.plain = std::make_unique<PlainStore>(keeping.folder.filePath(u"plain.db"_s));
+    keeping.cache = std::make_unique<ClientsCache>(keeping.folder.filePath(u"clients.db"_s));
     forgetPeak();
     const double before = memoryMb("VmRSS");
     Gap gap;
     QElapsedTimer clock;
     clock.start();
-    const qsizetype count = way.run(baseUrl);
+    const qsizetype count = way.run(baseUrl, keeping);
     const double ms = static_cast<double>(clock.nsecsElapsed()) / nanosecondsInMs;
     std::printf("{\"way\": \"%s\", \"ms\": %.2f, \"gapMs\": %.2f, \"peakMb\": %.1f, \"count\": %lld}\n", way.name, ms,
                 gap.longestMs(), memoryMb("VmHWM") - before, static_cast<long long>(count));
@@ -243,7 +308,14 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QString baseUrl = QString::fromLocal8Bit(argv[1]);
     const int rounds = QByteArray(argv[2]).toInt();
-    const std::vector<Way> ways{{"limit", runLimit}, {"catalog", runCatalog}, {"naive", runNaive}};
+    const QStringList named = application.arguments().mid(3);
+    std::vector<Way> ways{onlyFetching("limit", runLimit),
+                          onlyFetching("catalog", runCatalog),
+                          onlyFetching("naive", runNaive),
+                          {.name = "keptLimit", .run = runKeptLimit},
+                          {.name = "kept", .run = runKept}};
+    if (!named.isEmpty())
+        std::erase_if(ways, [&named](const Way &way) { return !named.contains(QLatin1String(way.name)); });
     // The first of each pays for what is made once.
     for (int round = 0; round <= rounds; ++round) {
         for (const Way &way : ways) {

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "models/catalog/catalogbuilder.h"
 #include "models/catalog/catalogchange.h"
+#include "models/catalog/nameorder.h"
 #include "models/catalog/searchtext.h"
 
 #include <QtCore/QRandomGenerator>
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -76,16 +79,58 @@ TEST(ClientCatalog, IsTheSameFromPartsAndFromRecordsInAnyOrderAndInNameOrder)
     const CatalogPtr catalog = fromParts.finish();
     ASSERT_EQ(catalog->size(), 5000U);
     CatalogBuilder fromRecords(u"en_US"_s, CatalogBuilder::Arrival::InNameOrder);
+    auto clients = std::make_shared<CatalogArena>();
     for (const CatalogSlot slot : catalog->inNameOrder()) {
-        std::string text;
-        appendSearchText(text, catalog->record(slot).parts());
-        (void)fromRecords.add(catalog->record(slot), text);
+        clients->records += catalog->record(slot).bytes();
+        appendSearchText(clients->texts, catalog->record(slot).parts());
+        clients->endClient();
+        if (clients->count() == 777 || slot == 4999)
+            (void)fromRecords.add(std::exchange(clients, std::make_shared<CatalogArena>()));
     }
     const CatalogPtr again = fromRecords.finish();
     EXPECT_TRUE(catalogChange(*catalog, *again).isEmpty());
     EXPECT_EQ(namesOf(*again), namesOf(*catalog));
     EXPECT_EQ(namesOf(*again).at(4321), "Name 4321");
     EXPECT_EQ(again->searchBlocks().front().texts, catalog->searchBlocks().front().texts);
+}
+
+TEST(ClientCatalog, LeavesOutOfManyAddedAtOnceThoseThatCameBefore)
+{
+    CatalogBuilder builder(u"en_US"_s);
+    const auto clients = std::make_shared<CatalogArena>();
+    for (const std::string_view id : {"1", "2", "1"}) {
+        appendRecord(clients->records, {.id = id, .name = id});
+        clients->texts += "text\n";
+        clients->endClient();
+    }
+    using enum CatalogBuilder::Added;
+    EXPECT_EQ(builder.add({.id = "2", .name = "first"}), Yes);
+    EXPECT_EQ(builder.add(clients), (std::vector{Yes, Duplicate, Duplicate}));
+    EXPECT_EQ(builder.add({.id = "3", .name = "last"}), Yes);
+    EXPECT_EQ(namesOf(*builder.finish()), (std::vector<std::string>{"1", "first", "last"}));
+}
+
+// Names that begin alike, differ in case and accents only, or are the same: beside the plain order of their keys.
+TEST(ClientCatalog, OrdersManyNamesAsTheirKeysDo)
+{
+    constexpr std::array<std::string_view, 6> names{"anna", "Anna", "Änna", "Anna-Maria Constantinopolous", "", "Zoe"};
+    QRandomGenerator random(5);
+    CatalogBuilder builder(u"de_DE"_s);
+    const NameOrder order(u"de_DE"_s);
+    std::vector<std::pair<std::string, int>> keyed;
+    for (int i = 0; i < 20'000; ++i) {
+        const auto part = [&] { return std::string(names.at(random.bounded(6))); };
+        const std::string name = part() + part() + part();
+        order.appendKey(keyed.emplace_back("", i).first, name);
+        (void)builder.add({.id = std::to_string(i), .name = name});
+    }
+    const CatalogPtr catalog = builder.finish();
+    std::ranges::sort(keyed);
+    for (CatalogSlot slot = 0; slot < keyed.size(); ++slot) {
+        const std::string id = std::to_string(keyed[slot].second);
+        ASSERT_EQ(catalog->record(slot).id(), id);
+        ASSERT_EQ(catalog->find(id), slot);
+    }
 }
 
 TEST(ClientCatalog, FindsEveryIdAmongMany)

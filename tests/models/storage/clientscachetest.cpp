@@ -163,7 +163,8 @@ TEST_F(ClientsCacheTest, OnlyWhatDiffersIsWritten)
     ASSERT_TRUE(stores(cache, catalogOf(before)));
     // A trigger counts the rows that are touched; the cache does not know of it.
     ASSERT_TRUE(waitFor(cache.load(LIST_LOCALE)));
-    SQLite::Database file(path().toStdString(), SQLite::OPEN_READWRITE);
+    constexpr int whileItTidiesUpMs = 10'000;
+    SQLite::Database file(path().toStdString(), SQLite::OPEN_READWRITE, whileItTidiesUpMs);
     file.exec("CREATE TABLE touched (place INTEGER);"
               "CREATE TRIGGER cleared AFTER DELETE ON records BEGIN INSERT INTO touched VALUES (old.place); END;"
               "CREATE TRIGGER written AFTER INSERT ON records BEGIN INSERT INTO touched VALUES (new.place); END");
