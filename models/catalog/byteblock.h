@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -14,48 +15,68 @@ namespace Clientele {
 /** Bytes that are looked at together; the bits of a number tell of them, the lowest of the first. */
 constexpr std::size_t BLOCK_SIZE = 32;
 
-/** Which of the BLOCK_SIZE bytes from @p at on are @p byte. Private to models/catalog, as all here. */
-inline std::uint32_t bitsOfByte(const char *at, char byte)
+/** So many as every processor can work on at once. Private to models/catalog, as all here. */
+using SomeBytes = signed char __attribute__((vector_size(16)));
+
+inline SomeBytes loaded(const char *at)
+{
+    SomeBytes bytes;
+    std::memcpy(&bytes, at, sizeof bytes);
+    return bytes;
+}
+
+/** The sum, which goes on with the lowest behind the highest. */
+inline SomeBytes wrapped(SomeBytes bytes, unsigned char more)
+{
+    using Unsigned = unsigned char __attribute__((vector_size(sizeof(SomeBytes))));
+    return reinterpret_cast<SomeBytes>(reinterpret_cast<Unsigned>(bytes) + more);
+}
+
+/** Which of @p bytes are negative. */
+inline std::uint32_t bitsOf(SomeBytes bytes)
+{
+#if defined(__SSE2__)
+    return static_cast<std::uint32_t>(_mm_movemask_epi8(reinterpret_cast<__m128i>(bytes)));
+#else
+    std::uint32_t bits = 0;
+    for (std::size_t i = 0; i < sizeof bytes; ++i)
+        bits |= std::uint32_t(bytes[i] < 0) << i;
+    return bits;
+#endif
+}
+
+/** For which of the BLOCK_SIZE places from @p at on @p test, which is given where some of them begin, is negative. */
+template <typename Test>
+std::uint32_t bitsWhere(const char *at, Test test)
 {
     std::uint32_t bits = 0;
-#if defined(__SSE2__)
-    constexpr std::size_t width = sizeof(__m128i);
-    const __m128i wanted = _mm_set1_epi8(byte);
-    for (std::size_t i = 0; i < BLOCK_SIZE; i += width) {
-        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at + i));
-        bits |= static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, wanted))) << i;
-    }
-#else
-    for (std::size_t i = 0; i < BLOCK_SIZE; ++i)
-        bits |= std::uint32_t(at[i] == byte) << i;
-#endif
+    for (std::size_t i = 0; i < BLOCK_SIZE; i += sizeof(SomeBytes))
+        bits |= bitsOf(test(at + i)) << i;
     return bits;
 }
 
-/** Which of them are part of a word in folded text: small letters, digits and all beyond ASCII. */
-inline std::uint32_t bitsOfWords(const char *at)
+/** The same for twice as many. */
+template <typename Test>
+std::uint64_t longBitsWhere(const char *at, Test test)
 {
-    std::uint32_t bits = 0;
-#if defined(__SSE2__)
-    constexpr std::size_t width = sizeof(__m128i);
-    for (std::size_t i = 0; i < BLOCK_SIZE; i += width) {
-        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at + i));
-        const __m128i digits =
-            _mm_and_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8('0' - 1)), _mm_cmpgt_epi8(_mm_set1_epi8('9' + 1), bytes));
-        const __m128i letters =
-            _mm_and_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8('a' - 1)), _mm_cmpgt_epi8(_mm_set1_epi8('z' + 1), bytes));
-        // A byte beyond ASCII has the bit set that is taken.
-        const __m128i words = _mm_or_si128(bytes, _mm_or_si128(digits, letters));
-        bits |= static_cast<std::uint32_t>(_mm_movemask_epi8(words)) << i;
-    }
-#else
-    for (std::size_t i = 0; i < BLOCK_SIZE; ++i) {
-        const auto byte = static_cast<std::uint8_t>(at[i]);
-        const bool isWord = byte >= 0x80U || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
-        bits |= std::uint32_t(isWord) << i;
-    }
-#endif
-    return bits;
+    return bitsWhere(at, test) | std::uint64_t(bitsWhere(at + BLOCK_SIZE, test)) << BLOCK_SIZE;
+}
+
+/** Which of the BLOCK_SIZE bytes from @p at on are @p byte. */
+inline std::uint32_t bitsOfByte(const char *at, char byte)
+{
+    return bitsWhere(at, [byte](const char *some) { return loaded(some) == static_cast<signed char>(byte); });
+}
+
+/** Negative where a byte of folded text is part of a word: small letters, digits and all beyond ASCII. */
+inline SomeBytes areOfWords(const char *some)
+{
+    // Moved to the end of what is positive, so that one comparison tells; beyond ASCII the sign is set as it is.
+    constexpr signed char most = 127;
+    const SomeBytes bytes = loaded(some);
+    const auto letters = wrapped(bytes, most - 'z') > static_cast<signed char>(most - ('z' - 'a') - 1);
+    const auto digits = wrapped(bytes, most - '9') > static_cast<signed char>(most - ('9' - '0') - 1);
+    return bytes | letters | digits;
 }
 
 /** The lowest @p count bits. */

@@ -3,8 +3,10 @@
 #include "models/catalog/bytescan.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
+#include <utility>
 
 // Where the compiler can, what is built is chosen from when the program starts, by what the processor has.
 #if defined(__x86_64__) && defined(__gnu_linux__)
@@ -16,9 +18,6 @@
 namespace Clientele {
 
 namespace {
-
-/** How many places are looked at before any of them is looked at more closely. */
-constexpr std::size_t SKIPPED_SIZE = 8 * BLOCK_SIZE;
 
 /** The first of the places from @p from on, SKIPPED_SIZE at a time, among which the sample is; not below @p until:
  * none. A plain loop, which compilers make as wide as the processor. */
@@ -39,6 +38,34 @@ CLIENTELE_FOR_ANY_PROCESSOR std::size_t skipWithout(const ByteSample &sample, co
     return from;
 }
 
+/** Sets @p to to in which of the places from @p at on the @p COUNT bytes of @p text are. */
+template <std::size_t COUNT>
+void placeAll(const char *text, const char *at, std::span<std::uint64_t> to)
+{
+    std::array<signed char, COUNT> wanted{};
+    std::memcpy(wanted.data(), text, COUNT);
+    const auto isThere = [&wanted](const char *some) {
+        SomeBytes all = loaded(some) == wanted[0];
+        for (std::size_t k = 1; k < COUNT; ++k)
+            all &= loaded(some + k) == wanted[k];
+        return all;
+    };
+    for (std::uint64_t &each : to) {
+        each = longBitsWhere(at, isThere);
+        at += 2 * BLOCK_SIZE;
+    }
+}
+
+/** Of so many bytes all places are found without a guess. */
+constexpr std::size_t LONGEST_PLACED = 6;
+
+/** placeAll() for each count of bytes. */
+template <std::size_t... COUNTS>
+constexpr auto placersOf(std::index_sequence<COUNTS...>)
+{
+    return std::array{placeAll<COUNTS + 1>...};
+}
+
 } // namespace
 
 ByteScan::ByteScan(std::string needle)
@@ -50,9 +77,9 @@ ByteScan::ByteScan(std::string needle)
     std::memset(&m_headMask, 0xFF, size);
 }
 
-std::uint32_t ByteScan::verified(const char *at, std::uint32_t likely) const
+std::uint64_t ByteScan::verified(const char *at, std::uint64_t likely) const
 {
-    std::uint32_t places = likely;
+    std::uint64_t places = likely;
     for (; likely != 0; likely &= likely - 1) {
         const auto place = static_cast<unsigned>(std::countr_zero(likely));
         std::uint64_t head = 0;
@@ -60,28 +87,22 @@ std::uint32_t ByteScan::verified(const char *at, std::uint32_t likely) const
         const bool isHead = (head & m_headMask) == m_head;
         if (!isHead
             || (m_needle.size() > sizeof head && std::memcmp(at + place, m_needle.data(), m_needle.size()) != 0))
-            places &= ~(std::uint32_t(1) << place);
+            places &= ~(std::uint64_t(1) << place);
     }
     return places;
 }
 
-void ByteScan::addPlaces(std::string_view text, std::size_t from, std::span<std::uint64_t> to) const
+void ByteScan::findPlaces(const char *at, std::span<std::uint64_t> to) const
 {
-    const ByteSample sample = m_sample; // A copy that what is written cannot be taken to change.
-    const bool isSample = m_needle.size() <= SAMPLED_SIZE;
-    const auto placesAt = [&](const char *at) {
-        const std::uint32_t likely = sample.places(at);
-        return isSample || likely == 0 ? likely : verified(at, likely);
-    };
-    std::size_t i = 0;
-    for (; i < to.size() && from + BLOCK_SIZE + reach() <= text.size(); ++i, from += 2 * BLOCK_SIZE) {
-        const char *const at = text.data() + from;
-        to[i] |= placesAt(at) | std::uint64_t(placesAt(at + BLOCK_SIZE)) << BLOCK_SIZE;
+    static constexpr auto placers = placersOf(std::make_index_sequence<LONGEST_PLACED>());
+    placers[std::min(m_needle.size(), LONGEST_PLACED) - 1](m_needle.data(), at, to);
+    if (m_needle.size() <= LONGEST_PLACED)
+        return;
+    for (std::uint64_t &each : to) {
+        if (each != 0)
+            each = verified(at, each);
+        at += 2 * BLOCK_SIZE;
     }
-    // The text's end, one by one.
-    for (auto place = text.find(m_needle, from); place < from + (to.size() - i) * 2 * BLOCK_SIZE;
-         place = text.find(m_needle, place + 1))
-        to[i + (place - from) / (2 * BLOCK_SIZE)] |= std::uint64_t(1) << (place - from) % (2 * BLOCK_SIZE);
 }
 
 std::size_t ByteScan::find(std::string_view text, std::size_t from, std::size_t until) const

@@ -12,6 +12,9 @@
 
 namespace Clientele {
 
+/** How many places are looked at before any of them is looked at more closely. */
+constexpr std::size_t SKIPPED_SIZE = 8 * BLOCK_SIZE;
+
 /** Three bytes of a text, and how far the latter two are from the first. Private to models/catalog. */
 struct ByteSample
 {
@@ -24,18 +27,20 @@ struct ByteSample
         , toLast(text.size() - 1)
     {}
 
-    /** Adds to @p to in which of the places from @p from on the needle begins, one a bit, the lowest first. */
-    void addPlaces(std::string_view text, std::size_t from, std::span<std::uint64_t> to) const;
-
     /** In which of the BLOCK_SIZE places from @p at on the sample is. */
     [[nodiscard]] std::uint32_t places(const char *at) const
     {
-        std::uint32_t places = bitsOfByte(at, first);
-        if (toLast > 0)
-            places &= bitsOfByte(at + toLast, last);
-        if (toMiddle != toLast)
-            places &= bitsOfByte(at + toMiddle, middle);
-        return places;
+        if (toMiddle == toLast)
+            return bitsWhere(at, [this](const char *some) { return ends(some); });
+        return bitsWhere(at, [this](const char *some) {
+            return ends(some) & (loaded(some + toMiddle) == static_cast<signed char>(middle));
+        });
+    }
+
+    [[nodiscard]] SomeBytes ends(const char *some) const
+    {
+        return (loaded(some) == static_cast<signed char>(first))
+               & (loaded(some + toLast) == static_cast<signed char>(last));
     }
 
     char first, middle, last;
@@ -56,23 +61,25 @@ public:
     /** The first place from @p from on where the needle begins in @p text; npos if there is none before @p until. */
     [[nodiscard]] std::size_t find(std::string_view text, std::size_t from, std::size_t until) const;
 
-    /** Adds to @p to in which of the places from @p from on the needle begins, one a bit, the lowest first. */
-    void addPlaces(std::string_view text, std::size_t from, std::span<std::uint64_t> to) const;
+    /** Sets @p to to in which of the places from @p at on the needle begins, one a bit, the lowest first. Reads as far
+     * behind them as reach() says. */
+    void findPlaces(const char *at, std::span<std::uint64_t> to) const;
 
     /** In which of the BLOCK_SIZE places from @p at on, as far as they are @p asked, the needle begins. */
     [[nodiscard]] std::uint32_t places(const char *at, std::uint32_t asked) const
     {
         const std::uint32_t likely = m_sample.places(at) & asked;
-        return likely == 0 || m_needle.size() <= SAMPLED_SIZE ? likely : verified(at, likely);
+        return likely == 0 || m_needle.size() <= SAMPLED_SIZE ? likely
+                                                              : static_cast<std::uint32_t>(verified(at, likely));
     }
-    /** How many bytes from its @c at on places() reads. */
+    /** How many bytes behind what it is asked about it may read. */
     [[nodiscard]] std::size_t reach() const { return BLOCK_SIZE + std::max(m_sample.toLast, sizeof m_head); }
 
 private:
     /** A needle that is no longer is its own sample. */
     static constexpr std::size_t SAMPLED_SIZE = 3;
 
-    [[nodiscard]] std::uint32_t verified(const char *at, std::uint32_t likely) const;
+    [[nodiscard]] std::uint64_t verified(const char *at, std::uint64_t likely) const;
 
     std::string m_needle;
     ByteSample m_sample;

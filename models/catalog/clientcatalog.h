@@ -21,7 +21,7 @@ class ClientCatalog;
 
 using CatalogPtr = std::shared_ptr<const ClientCatalog>;
 
-/** The search texts (searchtext.h) of neighbouring slots. */
+/** The search texts (searchtext.h) of neighbouring slots; none is empty, and each ends with `\n`. */
 struct SearchBlock
 {
     std::string_view texts;

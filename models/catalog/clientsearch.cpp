@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/catalog/clientsearch.h"
 
-#include "models/catalog/placebits.h"
+#include "models/catalog/crowdranks.h"
 #include "models/catalog/searchplan.h"
 
 #include <algorithm>
@@ -14,7 +14,8 @@ namespace Clientele {
 namespace {
 
 /** So many clients are gone through before it is asked whether to stop. */
-constexpr std::size_t SLICE = 1024;
+constexpr std::size_t SLICE = 256;
+constexpr std::size_t SHARE = 8192;
 
 /** Neighbouring clients of a block. */
 struct Slice
@@ -42,6 +43,75 @@ struct Slice
     }
 };
 
+std::vector<Slice> sharesOf(const ClientCatalog &catalog)
+{
+    std::vector<Slice> shares;
+    for (const SearchBlock &block : catalog.searchBlocks()) {
+        for (std::size_t first = 0; first < block.ends.size(); first += SHARE)
+            shares.push_back({.block = block, .first = first, .end = std::min(first + SHARE, block.ends.size())});
+    }
+    return shares;
+}
+
+/** Notes how well clients are found. */
+class SliceSearch
+{
+public:
+    /** @p ranks: of each slot. */
+    SliceSearch(const SearchPlan &plan, std::span<std::uint8_t> ranks)
+        : m_plan(plan)
+        , m_ranks(ranks)
+        , m_crowd(plan)
+    {}
+
+    void findIn(const Slice &slice)
+    {
+        constexpr std::size_t fewClients = 4;
+        const std::size_t found = m_isDense ? findAmongMany(slice) : findAmongFew(slice);
+        m_isDense = found * fewClients > slice.end - slice.first;
+    }
+
+private:
+    /** From one place where something is to the next. Returns how many such there are. */
+    std::size_t findAmongFew(const Slice &slice)
+    {
+        std::size_t found = 0;
+        const std::size_t end = slice.textEnd(slice.end - 1);
+        for (const ByteScan &scan : m_plan.scans()) {
+            std::size_t client = slice.first;
+            std::size_t place = slice.textStart(client);
+            while ((place = scan.find(slice.block.texts, place, end)) != std::string_view::npos) {
+                client = slice.clientAt(place, client);
+                rank(slice, client, scan);
+                place = slice.textEnd(client);
+                ++found;
+            }
+        }
+        return found;
+    }
+
+    /** Returns how many are found by what is scanned for. */
+    std::size_t findAmongMany(const Slice &slice)
+    {
+        const auto ends = slice.block.ends.subspan(slice.first, slice.end - slice.first);
+        return m_crowd.rank(slice.block.texts, slice.textStart(slice.first), ends,
+                            std::span(m_ranks).subspan(slice.slotOf(slice.first), ends.size()));
+    }
+
+    /** Of a client in whose text @p found is. */
+    void rank(const Slice &slice, std::size_t client, const ByteScan &found)
+    {
+        const CatalogSlot slot = slice.slotOf(client);
+        m_ranks[slot] = std::min(
+            m_ranks[slot], m_plan.rankOf(slice.block.texts, slice.textStart(client), slice.textEnd(client), found));
+    }
+
+    const SearchPlan &m_plan;
+    std::span<std::uint8_t> m_ranks;
+    CrowdRanks m_crowd;
+    bool m_isDense = false;
+};
+
 /** Goes through a catalog once and notes how well each client is found. */
 class RankedClients
 {
@@ -54,10 +124,10 @@ public:
 
     void findAll(const std::stop_token &stop)
     {
-        for (const SearchBlock &block : m_catalog.searchBlocks()) {
-            for (std::size_t first = 0; first < block.ends.size() && !stop.stop_requested(); first += SLICE)
-                findIn({.block = block, .first = first, .end = std::min(first + SLICE, block.ends.size())});
-        }
+        const std::vector<Slice> shares = sharesOf(m_catalog);
+        SliceSearch search(m_plan, m_ranks);
+        for (const Slice &share : shares)
+            findIn(share, search, stop);
         for (const CatalogSlot slot : m_catalog.removedSlots())
             m_ranks[slot] = SearchPlan::NOT_FOUND;
     }
@@ -96,58 +166,10 @@ private:
         return slots;
     }
 
-    void findIn(const Slice &slice)
+    static void findIn(const Slice &share, SliceSearch &search, const std::stop_token &stop)
     {
-        constexpr std::size_t fewClients = 3;
-        const std::size_t found = m_isDense ? findAmongMany(slice) : findAmongFew(slice);
-        m_isDense = m_plan.isOneWord() && found * fewClients > slice.end - slice.first;
-    }
-
-    /** From one place where something is to the next. Returns how many such there are. */
-    std::size_t findAmongFew(const Slice &slice)
-    {
-        std::size_t found = 0;
-        const std::size_t end = slice.textEnd(slice.end - 1);
-        for (const ByteScan &scan : m_plan.scans()) {
-            std::size_t client = slice.first;
-            std::size_t place = slice.textStart(client);
-            while ((place = scan.find(slice.block.texts, place, end)) != std::string_view::npos) {
-                client = slice.clientAt(place, client);
-                rank(slice, client, scan);
-                place = slice.textEnd(client);
-                ++found;
-            }
-        }
-        return found;
-    }
-
-    /** Where every few clients are found: all places at once, then client by client, which takes the same whether or
-     * not it is found. A processor guesses badly where the next place is. Returns how many are found. */
-    std::size_t findAmongMany(const Slice &slice)
-    {
-        const std::size_t start = slice.textStart(slice.first);
-        std::size_t found = 0;
-        m_places.reset(slice.textEnd(slice.end - 1) - start);
-        for (const ByteScan &scan : m_plan.scans())
-            scan.addPlaces(slice.block.texts, start, m_places.words());
-        for (std::size_t client = slice.first; client < slice.end; ++client) {
-            const std::size_t textStart = slice.textStart(client);
-            const std::size_t size = slice.textEnd(client) - textStart;
-            const std::uint64_t first = m_places.from(textStart - start, size);
-            if (first == 0 && !m_places.hasMore(textStart - start, size))
-                continue;
-            m_ranks[slice.slotOf(client)] = m_plan.rankOfOneWord(slice.block.texts, textStart, textStart + size, first);
-            ++found;
-        }
-        return found;
-    }
-
-    /** Of a client in whose text @p found is. */
-    void rank(const Slice &slice, std::size_t client, const ByteScan &found)
-    {
-        const CatalogSlot slot = slice.slotOf(client);
-        m_ranks[slot] = std::min(
-            m_ranks[slot], m_plan.rankOf(slice.block.texts, slice.textStart(client), slice.textEnd(client), found));
+        for (std::size_t first = share.first; first < share.end && !stop.stop_requested(); first += SLICE)
+            search.findIn({.block = share.block, .first = first, .end = std::min(first + SLICE, share.end)});
     }
 
     /** In the order of slots; quick where there are few. */
@@ -173,8 +195,6 @@ private:
     SearchPlan m_plan;
     /** Of each slot. */
     std::vector<std::uint8_t> m_ranks;
-    PlaceBits m_places;
-    bool m_isDense = false;
 };
 
 } // namespace

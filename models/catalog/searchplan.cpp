@@ -31,14 +31,14 @@ std::string commonEnd(const NeedleTexts &texts)
     return std::string(common);
 }
 
-/** What to scan for instead of @p texts, one of which there must be: their common end where it tells as much. */
+/** What to scan for instead of @p texts, one of which there must be: their common end where that tells enough, as then
+ * one scan does it. */
 NeedleTexts shortened(NeedleTexts texts)
 {
     constexpr std::size_t shortest = 3;
     keepShortest(texts);
     const std::string end = commonEnd(texts);
-    const bool tells = end.size() >= shortest && end.size() + 1 >= texts.front().size();
-    return tells ? NeedleTexts{end} : texts;
+    return end.size() >= shortest ? NeedleTexts{end} : texts;
 }
 
 /** How much sooner a scan is done: fewer texts hold a longer needle, and each needle is a scan of its own. */
@@ -102,7 +102,7 @@ private:
         m_isName = lineEnds == 0;
         if ((found & name) == 0 && !m_isName)
             return;
-        const std::uint32_t words = bitsOfWords(at);
+        const std::uint32_t words = bitsWhere(at, areOfWords);
         const std::uint32_t beginnings = found & name & ~((words << 1U) | std::uint32_t(m_isInWord));
         m_isInWord = (words >> (BLOCK_SIZE - 1)) != 0;
         if (beginnings != 0)
@@ -134,42 +134,27 @@ SearchPlan::SearchPlan(const SearchQuery &query)
     std::vector<SearchNeedle> words = query.words();
     const auto worth = [&query](const SearchNeedle &word) { return worthOf(textsToScanFor(word, query)); };
     std::ranges::stable_sort(words, std::greater(), worth);
-    m_isOneWord = words.size() == 1 && !query.number();
-    m_scans = scansFor(m_isOneWord ? words.front().spellings : textsToScanFor(words.front(), query));
+    const NeedleTexts texts = textsToScanFor(words.front(), query);
+    m_isOneWord = words.size() == 1 && !query.number() && texts == words.front().spellings;
+    m_scans = scansFor(texts);
     std::rotate(words.begin(), words.begin() + 1, words.end());
     for (const SearchNeedle &word : words)
         m_words.push_back({.spellings = scansFor(word.spellings), .isInNumber = isIn(query.number(), word)});
     if (query.number())
         m_number = scansFor(query.number()->spellings);
+    const auto widen = [this](const Spellings &spellings) {
+        for (const ByteScan &each : spellings)
+            m_reach = std::max(m_reach, each.reach());
+    };
+    for (const Word &word : m_words)
+        widen(word.spellings);
+    if (m_number)
+        widen(*m_number);
 }
 
 std::size_t SearchPlan::worstRank() const
 {
     return m_words.size() * Anywhere;
-}
-
-std::uint8_t SearchPlan::rankOfOneWord(std::string_view texts, std::size_t start, std::size_t end,
-                                       std::uint64_t found) const
-{
-    constexpr std::size_t looked = 2 * BLOCK_SIZE;
-    const char *const at = texts.data() + start;
-    const bool isReadable = start + looked <= texts.size();
-    const std::uint64_t lineEnds =
-        isReadable ? bitsOfByte(at, '\n') | std::uint64_t(bitsOfByte(at + BLOCK_SIZE, '\n')) << BLOCK_SIZE : 0;
-    if (lineEnds == 0) { // A long name, or one of the last.
-        Place best = Anywhere;
-        for (const ByteScan &each : m_scans)
-            best = std::min(best, placeOf(each, texts, start, end, true));
-        return best;
-    }
-    const std::uint64_t inName = found & ~lineEnds & (lineEnds - 1U);
-    if (inName == 0)
-        return Anywhere;
-    const std::uint64_t words = bitsOfWords(at) | std::uint64_t(bitsOfWords(at + BLOCK_SIZE)) << BLOCK_SIZE;
-    const std::uint64_t beginnings = inName & ~(words << 1U);
-    if (beginnings == 0)
-        return Anywhere;
-    return (beginnings & 1U) != 0 ? NameBegins : WordOfNameBegins;
 }
 
 std::uint8_t SearchPlan::rankOf(std::string_view texts, std::size_t start, std::size_t end, const ByteScan &found) const

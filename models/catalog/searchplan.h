@@ -18,6 +18,18 @@ class SearchPlan
 {
 public:
     static constexpr std::uint8_t NOT_FOUND = 0xFF;
+    /** No client that is found has a worse one. */
+    static constexpr std::uint8_t MOST_RANK = 2 * SearchQuery::MOST_WORDS;
+
+    /** The spellings of one needle. */
+    using Spellings = std::vector<ByteScan>;
+
+    struct Word
+    {
+        Spellings spellings;
+        /** Whoever has the number has this word. */
+        bool isInNumber = false;
+    };
 
     /** @p query is not empty. */
     explicit SearchPlan(const SearchQuery &query);
@@ -32,31 +44,22 @@ public:
     /** That of who has every word, but none where a word of the name begins. */
     [[nodiscard]] std::size_t worstRank() const;
 
-    /** The query is one word, in one of scans(). */
-    [[nodiscard]] bool isOneWord() const { return m_isOneWord; }
-    /** As rankOf() for one word, which begins in those of the first 64 places of the text that are @p found, and maybe
-     * in later ones. */
-    [[nodiscard]] std::uint8_t rankOfOneWord(std::string_view texts, std::size_t start, std::size_t end,
-                                             std::uint64_t found) const;
+    /** All of these, … */
+    [[nodiscard]] const std::vector<Word> &words() const { return m_words; }
+    /** … or this instead; null: there is none. */
+    [[nodiscard]] const Spellings *number() const { return m_number ? &*m_number : nullptr; }
+    /** How many bytes from a place on are read to look for any of those there. */
+    [[nodiscard]] std::size_t reach() const { return m_reach; }
 
 private:
     /** Who writes a whole number means that number. */
     static constexpr std::uint8_t NUMBER_RANK = 0;
-    /** The spellings of one needle. */
-    using Spellings = std::vector<ByteScan>;
-
-    struct Word
-    {
-        Spellings spellings;
-        /** Whoever has the number has this word. */
-        bool isInNumber = false;
-    };
-
     /** Those that tell most first; the one that was scanned for tells nothing more, and is last. */
     std::vector<Word> m_words;
     std::optional<Spellings> m_number;
     std::vector<ByteScan> m_scans;
     bool m_isOneWord = false;
+    std::size_t m_reach = 0;
 };
 
 } // namespace Clientele
