@@ -7,7 +7,11 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
+#include <functional>
 #include <span>
+#include <system_error>
+#include <thread>
 
 namespace Clientele {
 
@@ -15,7 +19,11 @@ namespace {
 
 /** So many clients are gone through before it is asked whether to stop. */
 constexpr std::size_t SLICE = 256;
+/** So many are gone through by one thread before it takes the next. */
 constexpr std::size_t SHARE = 8192;
+/** For so many it pays to start another thread, up to this many. */
+constexpr std::size_t CLIENTS_FOR_A_THREAD = 40'000;
+constexpr std::size_t MOST_THREADS = 4;
 
 /** Neighbouring clients of a block. */
 struct Slice
@@ -53,7 +61,7 @@ std::vector<Slice> sharesOf(const ClientCatalog &catalog)
     return shares;
 }
 
-/** Notes how well clients are found. */
+/** Notes how well clients are found. Each thread has one of its own. */
 class SliceSearch
 {
 public:
@@ -112,6 +120,26 @@ private:
     bool m_isDense = false;
 };
 
+/** Has @p work done by this thread and others, which are @p count together, and ends when all of them have. */
+template <typename Work>
+void onThreads(std::size_t count, const Work &work)
+{
+    std::vector<std::jthread> others;
+    try {
+        while (others.size() + 1 < count)
+            others.emplace_back(std::cref(work));
+    } catch (const std::system_error &) {
+        // The computer gives no more of them: those there are do it, too.
+    }
+    work();
+}
+
+std::size_t threadsFor(std::size_t clients)
+{
+    const auto most = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, MOST_THREADS);
+    return std::min(most, 1 + clients / CLIENTS_FOR_A_THREAD);
+}
+
 /** Goes through a catalog once and notes how well each client is found. */
 class RankedClients
 {
@@ -125,9 +153,12 @@ public:
     void findAll(const std::stop_token &stop)
     {
         const std::vector<Slice> shares = sharesOf(m_catalog);
-        SliceSearch search(m_plan, m_ranks);
-        for (const Slice &share : shares)
-            findIn(share, search, stop);
+        std::atomic<std::size_t> taken = 0;
+        onThreads(threadsFor(m_ranks.size()), [&] {
+            SliceSearch search(m_plan, m_ranks);
+            for (std::size_t i = taken++; i < shares.size(); i = taken++)
+                findIn(shares[i], search, stop);
+        });
         for (const CatalogSlot slot : m_catalog.removedSlots())
             m_ranks[slot] = SearchPlan::NOT_FOUND;
     }

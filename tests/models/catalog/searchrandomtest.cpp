@@ -238,4 +238,16 @@ TEST(ClientSearch, AgreesWithTheSimplestOneAmongMany)
     expectAgreement(random, 3'000, 40);
 }
 
+// Several threads go through so many.
+TEST(ClientSearch, AgreesWithTheSimplestOneAmongSoManyThatThreadsShareThem)
+{
+    QRandomGenerator random(8);
+    RandomPeople people(random, 100'000);
+    for (const QString &query : {u"a"_s, u"a b"_s, u"+49 30"_s, u"030 4"_s, u"03"_s, u"ab.ab"_s, u"b x"_s})
+        people.expectAgreement(query);
+    people.patch();
+    for (const QString &query : {u"b"_s, u"a 3"_s, u"aab"_s})
+        people.expectAgreement(query);
+}
+
 } // namespace Clientele
