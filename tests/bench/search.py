@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 """search.py PROGRAMS: typing into the search field beside its limits, and making a catalog, at 100k and 1M clients.
 
-Times are processor time of one thread. What is judged are ratios and the goals at a million clients.
+Times are by the clock, and processor time of all threads beside them, as others on the computer lengthen the former.
+Every keystroke is a search of its own, which knows nothing of the one before.
 """
 
 import json
@@ -27,9 +28,10 @@ def main(programs):
     runs = measured(pathlib.Path(programs))
     sizes = ["100000", "1000000"]
     print(f"{'keystroke, ms':<34}" + "".join(f"{int(size):>12,} p50     p99" for size in sizes))
-    for name, words in TYPED:
-        print(f"  {words:<32}" + "".join(f"{runs[name, size]['p50']:>16.2f}{runs[name, size]['p99']:>8.2f}"
-                                         for size in sizes))
+    for prefix, clock in [("", ""), ("cpu_", ", processors")]:
+        for name, words in TYPED:
+            print(f"  {words + clock:<32}" + "".join(
+                f"{runs[name, size][prefix + 'p50']:>16.2f}{runs[name, size][prefix + 'p99']:>8.2f}" for size in sizes))
     for name, words in MADE:
         print(f"{words:<34}" + "".join(f"{runs[name, size]['cpu_time']:>16.1f} ms     " for size in sizes))
     million = runs["searchClients", "1000000"]
