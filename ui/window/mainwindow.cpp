@@ -78,6 +78,7 @@ MainWindow::MainWindow(const Parts &parts)
 MainWindow::~MainWindow()
 {
     m_busy.disconnect(this);
+    m_drafts.disconnect(this);
 }
 
 void MainWindow::buildCentre(const Parts &parts)
