@@ -154,6 +154,7 @@ void WindowApplication::connectOutbox()
 void WindowApplication::connectJournal()
 {
     connect(&m_journal, &WorkspaceJournal::opened, this, [this] {
+        m_readingWork.emplace(m_window->busyState().hold());
         m_outbox.setJournal(nullptr, {});
         m_drafts.setJournal(m_journal.journal());
         applyOutbox();
@@ -167,11 +168,13 @@ void WindowApplication::connectJournal()
             m_window->pane().offerNewestDraft();
         if (!m_formClients)
             applyOutbox();
+        m_readingWork.reset();
     });
     connect(&m_journal, &WorkspaceJournal::failed, this, [this](const Error &error) {
         m_drafts.setReadFailure(error);
         if (!m_formClients)
             applyOutbox();
+        m_readingWork.reset();
     });
 }
 

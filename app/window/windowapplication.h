@@ -17,6 +17,7 @@
 #include "models/stores/outbox.h"
 #include "models/stores/outboxclients.h"
 #include "ui/list/urlopener.h"
+#include "ui/window/busystate.h"
 
 #include <QtCore/QObject>
 
@@ -84,6 +85,8 @@ private:
     KeptDrafts m_drafts{m_editor};
     /** The draft that was typed last is offered once, at the start. */
     bool m_offersDraft = true;
+    /** The journal is being read. */
+    std::optional<BusyGuard> m_readingWork;
     QString m_cacheFile;
     std::unique_ptr<ClientsCache> m_cache;
     ClientsStore m_clients;

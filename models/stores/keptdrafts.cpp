@@ -377,7 +377,7 @@ void KeptDrafts::keep(KeptDraft draft)
 {
     put(draft);
     m_drafts.removeIf([&draft](const KeptDraft &other) { return other.id == draft.id; });
-    m_drafts.append(std::move(draft));
+    m_drafts.prepend(std::move(draft));
     announce();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clientele authors
 // SPDX-License-Identifier: MIT
 // Pictures of every screen and state in one look: clientele-shots --look NAME --out FOLDER. Needs a display.
+#include "tests/shots/draftshots.h"
 #include "tests/shots/looks.h"
 #include "tests/shots/outboxshots.h"
 #include "tests/shots/stage.h"
@@ -281,6 +282,7 @@ void shootEverything(const QString &folder)
                 u"list-error"_s);
     shootNoList(stage, UNREACHABLE, u"list-offline"_s);
     shootLoading(stage);
+    shootDrafts(stage);
     stage.reopenOnSandbox();
     stage.shoot(u"sandbox"_s);
     shootOutbox([&stage](const QString &name) { stage.shoot(name); });

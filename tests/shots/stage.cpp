@@ -138,6 +138,12 @@ void Stage::fillWorkspace()
     }
 }
 
+void Stage::reopen()
+{
+    m_program.reset();
+    open({.connection = m_connection, .profileDir = m_profile->path()});
+}
+
 void Stage::reopenAfresh()
 {
     m_program.reset();
@@ -176,7 +182,7 @@ void Stage::enterClient(const QString &name)
 void Stage::startNew()
 {
     regainFocus();
-    window().findChild<QAction *>(u"newClientAction"_s)->trigger();
+    window().findChild<QAction *>(u"discardAction"_s)->trigger();
     if (QWidget *question = dialog(u"discardQuestion"_s))
         question->findChild<QPushButton *>(u"discardButton"_s)->click();
     settle();

@@ -37,6 +37,8 @@ public:
     void putClients(const QByteArray &clients);
     /** Gives the workspace a few clients of many languages, behind the window's back. */
     void fillWorkspace();
+    /** Closes the window and opens another, with all that was kept. */
+    void reopen();
     /** Closes the window and opens another with nothing kept from before. */
     void reopenAfresh();
     /** Types one whole client and leaves it unsaved. */

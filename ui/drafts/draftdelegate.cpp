@@ -21,8 +21,9 @@ int draftMargin(const QFontMetrics &metrics)
 void paintDraftLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place, const QString &text)
 {
     const QRect there = QStyle::visualRect(option.direction, option.rect, place);
-    const Qt::AlignmentFlag side = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(there, int(side) | int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
+    // The painter would mirror once more.
+    const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    painter.drawText(there, int(side | Qt::AlignAbsolute) | int(Qt::TextSingleLine),
                      option.fontMetrics.elidedText(text, Qt::ElideRight, there.width()));
 }
 

@@ -49,6 +49,7 @@ void DraftsFooter::layOut()
     QSizePolicy stays = m_undoLine->sizePolicy();
     stays.setRetainSizeWhenHidden(true);
     m_undoLine->setSizePolicy(stays);
+    m_sentence->setMinimumHeight(2 * fontMetrics().lineSpacing());
     auto *line = new QHBoxLayout(m_undoLine);
     line->setContentsMargins({});
     line->addWidget(m_sentence, 1);

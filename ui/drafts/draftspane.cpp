@@ -121,8 +121,16 @@ void DraftsPane::refresh()
 
 void DraftsPane::offerUndo()
 {
+    constexpr int widestInCharacters = 20;
     const QList<KeptDraft> &discarded = m_drafts.discarded();
-    m_footer->offerUndo(discarded.isEmpty() ? QString() : discardedSentence(discarded.constLast().draft.name));
+    if (discarded.isEmpty()) {
+        m_footer->offerUndo({});
+        return;
+    }
+    const int widest = fontMetrics().averageCharWidth() * widestInCharacters;
+    m_footer->offerUndo(
+        discardedSentence(fontMetrics().elidedText(discarded.constLast().draft.name, Qt::ElideRight, widest)));
+    Q_EMIT hint({});
 }
 
 std::optional<QUuid> DraftsPane::selected() const

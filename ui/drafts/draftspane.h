@@ -45,6 +45,8 @@ Q_SIGNALS:
     /** The draft that is to be discarded is the one in the form. */
     void discardOfFormRequested();
     void titleChanged();
+    /** One sentence for the status bar; empty takes back the last one. */
+    void hint(const QString &sentence);
 
 protected:
     bool event(QEvent *event) override;

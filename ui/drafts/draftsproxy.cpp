@@ -31,7 +31,7 @@ QVariant DraftsProxy::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return draftTitle(index.data(KeptDraftsModel::NameRole).toString());
     case DetailRole:
-        return detail(index);
+        return detail(index, DisplayForm::Line);
     case MarkRole:
         return mark(index);
     case Qt::AccessibleTextRole:
@@ -41,11 +41,11 @@ QVariant DraftsProxy::data(const QModelIndex &index, int role) const
     }
 }
 
-QString DraftsProxy::detail(const QModelIndex &draft) const
+QString DraftsProxy::detail(const QModelIndex &draft, DisplayForm form) const
 {
     return tr("%1, %2", "%1: what a draft is, %2: how long ago it was changed")
         .arg(draftKindText(draft.data(KeptDraftsModel::IsNewRole).toBool(),
-                           draft.data(KeptDraftsModel::ClientNameRole).toString()),
+                           draft.data(KeptDraftsModel::ClientNameRole).toString(), form),
              ageText(draft.data(KeptDraftsModel::ChangedAtRole).toDateTime(), m_clock()));
 }
 
@@ -60,7 +60,8 @@ QString DraftsProxy::mark(const QModelIndex &draft)
 QString DraftsProxy::spoken(const QModelIndex &draft) const
 {
     const QString title = draftTitle(draft.data(KeptDraftsModel::NameRole).toString(), DisplayForm::Title);
-    const QString whole = tr("%1, %2", "%1: name of a draft, %2: what it is and how old").arg(title, detail(draft));
+    const QString whole =
+        tr("%1, %2", "%1: name of a draft, %2: what it is and how old").arg(title, detail(draft, DisplayForm::Title));
     const QString state = mark(draft);
     return state.isEmpty() ? whole : tr("%1, %2", "%1: a draft, %2: how it stands").arg(whole, state);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/text/displaytext.h"
+
 #include <QtCore/QDateTime>
 #include <QtCore/QIdentityProxyModel>
 
@@ -32,7 +34,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    [[nodiscard]] QString detail(const QModelIndex &draft) const;
+    [[nodiscard]] QString detail(const QModelIndex &draft, DisplayForm form) const;
     [[nodiscard]] static QString mark(const QModelIndex &draft);
     [[nodiscard]] QString spoken(const QModelIndex &draft) const;
 

@@ -78,6 +78,7 @@ MainWindow::MainWindow(const Parts &parts)
 MainWindow::~MainWindow()
 {
     m_busy.disconnect(this);
+    m_drafts.disconnect(this);
 }
 
 void MainWindow::buildCentre(const Parts &parts)
@@ -204,6 +205,8 @@ void MainWindow::connectDeletion()
 void MainWindow::connectDrafts()
 {
     m_draftsOnLeaving = new DraftsOnLeaving(m_drafts, this);
+    connect(m_draftsPane, &DraftsPane::hint, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence); });
     connect(m_draftsPane, &DraftsPane::openRequested, m_pane, &ClientPane::requestDraft);
     connect(m_draftsPane, &DraftsPane::discardOfFormRequested, m_pane, &ClientPane::requestDiscard);
     connect(&m_drafts, &KeptDrafts::statusChanged, this, &MainWindow::refreshBusy);
