@@ -115,6 +115,58 @@
         <source>In the list: all that can be done with the client</source>
         <translation>In der Liste: alles, was mit dem Kunden getan werden kann</translation>
     </message>
+    <message>
+        <source>Close entr&amp;y</source>
+        <translation>Eintrag s&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>AgeWords</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <comment>%1: time of day</comment>
+        <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <comment>%1: time of day</comment>
+        <translation>gestern um %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>%1: date, %2: time of day</comment>
+        <translation>am %1 um %2</translation>
+    </message>
+</context>
+<context>
+    <name>AlreadyRunning</name>
+    <message>
+        <source>Clientele is already running for this profile and does not answer.</source>
+        <translation>Clientele läuft für dieses Profil bereits und antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Clientele is already running for this profile (process %1 on %2) and does not answer.</source>
+        <translation>Clientele läuft für dieses Profil bereits (Prozess %1 auf %2) und antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Clientele</source>
+        <translation>Clientele</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>BackendWords</name>
@@ -156,6 +208,11 @@
         <source>“%1” was created.</source>
         <comment>%1: name of a client</comment>
         <translation>„%1“ wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>This is what you typed %1. It is not saved yet.</source>
+        <comment>%1: how long ago, or when</comment>
+        <translation>Das haben Sie %1 eingegeben. Es ist noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -308,6 +365,23 @@
     </message>
 </context>
 <context>
+    <name>ClientPlainText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: what it is, %2: a value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (preferred)</source>
+        <comment>%1: type of a contact method</comment>
+        <translation>%1 (bevorzugt)</translation>
+    </message>
+    <message>
+        <source>Avatar URL</source>
+        <translation>Avatar-URL</translation>
+    </message>
+</context>
+<context>
     <name>Clientele::ClientDelegate</name>
     <message>
         <source>No name</source>
@@ -348,6 +422,10 @@
         <source>Last changed %1</source>
         <comment>%1: date and time</comment>
         <translation>Zuletzt geändert: %1</translation>
+    </message>
+    <message>
+        <source>This is in the Outbox and is sent by itself. Ctrl+N starts the next client.</source>
+        <translation>Das liegt im Postausgang und wird von selbst gesendet. Strg+N beginnt den nächsten Kunden.</translation>
     </message>
 </context>
 <context>
@@ -892,6 +970,137 @@
     </message>
 </context>
 <context>
+    <name>Clientele::DiscardedLine</name>
+    <message>
+        <source>Undo</source>
+        <comment>take back discarding an entry</comment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” was discarded.</source>
+        <comment>%1: name of a client</comment>
+        <translation>„%1“ wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>Undo discarding “%1”</source>
+        <comment>%1: name of a client</comment>
+        <translation>Verwerfen von „%1“ rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::DraftsFooter</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Den Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation>Den Entwurf verwerfen…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>take back discarding a draft</comment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring the discarded draft back</source>
+        <translation>Den verworfenen Entwurf zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::DraftsPane</name>
+    <message>
+        <source>&amp;Open the draft</source>
+        <translation>Entwurf ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the draft…</source>
+        <translation>Entwurf &amp;verwerfen…</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Nothing unfinished. What you type is kept here until it is saved.</source>
+        <translation>Nichts Unfertiges. Was Sie eingeben, wird hier aufbewahrt, bis es gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Drafts (%1)</source>
+        <comment>%1: how many</comment>
+        <translation>Entwürfe (%1)</translation>
+    </message>
+    <message>
+        <source>Discard the draft?</source>
+        <translation>Den Entwurf verwerfen?</translation>
+    </message>
+    <message>
+        <source>%1: what was typed will be discarded. For ten seconds it can be had back.</source>
+        <comment>%1: name of a draft</comment>
+        <translation>%1: Was eingegeben wurde, wird verworfen. Zehn Sekunden lang lässt es sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::DraftsProxy</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1: what a draft is, %2: how long ago it was changed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <comment>of a draft</comment>
+        <translation>Im Formular</translation>
+    </message>
+    <message>
+        <source>Was sent</source>
+        <comment>of a draft that was not accepted</comment>
+        <translation>Wurde gesendet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1: name of a draft, %2: what it is and how old</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1: a draft, %2: how it stands</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::EntriesProxy</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>%1: what is done, %2: time, %3: how it stands</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>Clientele::FormFooter</name>
     <message>
         <source>Create client</source>
@@ -964,6 +1173,26 @@
         <source>https://…</source>
         <comment>example of an avatar URL</comment>
         <translation>https://…</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::HistoryPane</name>
+    <message>
+        <source>Nothing was done yet. What you create, change and delete is listed here and can be undone.</source>
+        <translation>Noch wurde nichts getan. Was Sie anlegen, ändern und löschen, steht hier und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>an entry of the history</comment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Undo this entry</source>
+        <translation>Diesen Eintrag rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1300,18 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;clients</source>
+        <translation>Zu den &amp;Kunden</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;drafts</source>
+        <translation>Zu den &amp;Entwürfen</translation>
+    </message>
 </context>
 <context>
     <name>Clientele::MessageBar</name>
@@ -1126,12 +1367,72 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
         <source>Make a new client of this</source>
         <translation>Daraus einen neuen Kunden machen</translation>
     </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Edit it</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen…</translation>
+    </message>
 </context>
 <context>
     <name>Clientele::MessageText</name>
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::OutboxIndicator</name>
+    <message>
+        <source>Outbox: %1</source>
+        <comment>%1: how many entries</comment>
+        <translation>Postausgang: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::OutboxPages</name>
+    <message>
+        <source>Go to the &amp;Outbox</source>
+        <translation>Zum &amp;Postausgang</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;history</source>
+        <translation>Zum &amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Outbox (%1)</source>
+        <comment>%1: how many entries</comment>
+        <translation>Postausgang (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::OutboxPane</name>
+    <message>
+        <source>Nothing waits. What you save while the server cannot be reached is kept here and sent later.</source>
+        <translation>Nichts wartet. Was Sie speichern, während der Server nicht erreichbar ist, wird hier aufbewahrt und später gesendet.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>“%1” was copied.</source>
+        <comment>%1: name of a client</comment>
+        <translation>„%1“ wurde kopiert.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1548,26 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
     </message>
 </context>
 <context>
+    <name>Clientele::SendAgainQuestion</name>
+    <message>
+        <source>Send again?</source>
+        <translation>Noch einmal senden?</translation>
+    </message>
+    <message>
+        <source>It is not certain that “%1” is missing in the workspace. Sending it again may create the client a second time.</source>
+        <comment>%1: name of a client</comment>
+        <translation>Es ist nicht sicher, dass „%1“ im Arbeitsbereich fehlt. Wird noch einmal gesendet, kann der Kunde ein zweites Mal angelegt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>Noch einmal &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>&amp;Nicht senden</translation>
+    </message>
+</context>
+<context>
     <name>Clientele::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1265,6 +1586,84 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::SidePanes</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::StorageTrouble</name>
+    <message>
+        <source>What you typed was copied.</source>
+        <translation>Ihre Eingaben wurden kopiert.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>What I typed in Clientele</source>
+        <comment>name of a file</comment>
+        <translation>Meine Eingaben in Clientele</translation>
+    </message>
+    <message>
+        <source>What you typed was saved to %1.</source>
+        <translation>Ihre Eingaben wurden in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden: Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::StorageTroubleBar</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Save a copy of what you typed…</source>
+        <translation>Kopie Ihrer Eingaben speichern…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what you typed</source>
+        <translation>Ihre Eingaben kopieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Try again to keep what you type</source>
+        <translation>Noch einmal versuchen, Ihre Eingaben aufzubewahren</translation>
+    </message>
+    <message>
+        <source>Close the message about the damaged file</source>
+        <translation>Meldung über die beschädigte Datei schließen</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Trouble with the disk</source>
+        <translation>Schwierigkeit mit dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation>Beschädigte Datei</translation>
     </message>
 </context>
 <context>
@@ -1411,13 +1810,53 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
         <source>&amp;Discard changes</source>
         <translation>Änderungen &amp;verwerfen</translation>
     </message>
+    <message>
+        <source>What you typed could not be kept on this computer and will be lost.</source>
+        <translation>Ihre Eingaben konnten auf diesem Computer nicht aufbewahrt werden und gehen verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(noch ohne Namen)</translation>
+    </message>
+    <message>
+        <source>What you typed is kept under Drafts.</source>
+        <translation>Ihre Eingaben werden unter Entwürfe aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept under Drafts.</source>
+        <comment>%1: name of a client</comment>
+        <translation>„%1“ wird unter Entwürfe aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A draft was discarded.</source>
+        <translation>Ein Entwurf wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>“%1” was discarded.</source>
+        <comment>%1: name of a client</comment>
+        <translation>„%1“ wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <comment>what a draft is</comment>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Changes of a client</source>
+        <comment>what a draft is</comment>
+        <translation>Änderungen eines Kunden</translation>
+    </message>
+    <message>
+        <source>Changes of %1</source>
+        <comment>what a draft is; %1: name of a client</comment>
+        <translation>Änderungen von %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
-    <message>
-        <source>A file on this computer could not be written. Look whether there is room on the disk.</source>
-        <translation>Eine Datei auf diesem Computer konnte nicht geschrieben werden. Sehen Sie nach, ob auf dem Datenträger Platz ist.</translation>
-    </message>
     <message>
         <source>The base URL of this connection cannot be used, because it does not begin with https://.</source>
         <translation>Die Basis-URL dieser Verbindung kann nicht verwendet werden, weil sie nicht mit https:// beginnt.</translation>
@@ -1592,6 +2031,116 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
     <message>
         <source>%1 refused the request.</source>
         <translation>%1 hat die Anfrage abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>name</source>
+        <comment>what was changed</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>avatar URL</source>
+        <comment>what was changed</comment>
+        <translation>Avatar-URL</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact methods</source>
+        <comment>what was changed</comment>
+        <translation>
+            <numerusform>%n Kontaktweg</numerusform>
+            <numerusform>%n Kontaktwege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>preferred contact method</source>
+        <comment>what was changed</comment>
+        <translation>bevorzugter Kontaktweg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <comment>what was changed</comment>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it was before is not known.</source>
+        <translation>Was vorher war, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown was changed.</source>
+        <translation>Nichts, was hier gezeigt wird, wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No contact method</source>
+        <translation>Kein Kontaktweg</translation>
+    </message>
+    <message>
+        <source>Created “%1”</source>
+        <comment>%1: name of a client</comment>
+        <translation>„%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>Changed “%1”</source>
+        <comment>%1: name of a client</comment>
+        <translation>„%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”</source>
+        <comment>%1: name of a client</comment>
+        <translation>„%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Undone. %1</source>
+        <comment>%1: what was done, and then undone</comment>
+        <translation>Rückgängig gemacht. %1</translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>Das wurde schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, because what it was before is not known.</source>
+        <translation>Das lässt sich nicht rückgängig machen, weil nicht bekannt ist, was vorher war.</translation>
+    </message>
+    <message>
+        <source>Deletes the client that was created.</source>
+        <comment>what undoing does</comment>
+        <translation>Löscht den Kunden, der angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Puts back what this change replaced, if nobody has changed it since.</source>
+        <comment>what undoing does</comment>
+        <translation>Stellt wieder her, was diese Änderung ersetzt hat, sofern es seither niemand geändert hat.</translation>
+    </message>
+    <message>
+        <source>Creates the client anew. It gets a new number and its creation date is today.</source>
+        <comment>what undoing does</comment>
+        <translation>Legt den Kunden neu an. Er bekommt eine neue Nummer, und als Anlagedatum gilt heute.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <comment>%1: what was done before</comment>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was left as it is, because somebody else has changed it since.</source>
+        <translation>„%1“ bleibt, wie es ist, weil jemand anders es seither geändert hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the workspace.</source>
+        <translation>„%1“ ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>“%1” was left as it is, because your token may not do this.</source>
+        <translation>„%1“ bleibt, wie es ist, weil Ihr Token das nicht darf.</translation>
+    </message>
+    <message>
+        <source>“%1” was left as it is, because the server could not be asked. Try again later.</source>
+        <translation>„%1“ bleibt, wie es ist, weil der Server nicht gefragt werden konnte. Versuchen Sie es später noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1842,10 +2391,360 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
     </message>
 </context>
 <context>
+    <name>OutboxAct</name>
+    <message>
+        <source>It is on its way. Wait for the answer.</source>
+        <translation>Es ist unterwegs. Warten Sie die Antwort ab.</translation>
+    </message>
+    <message>
+        <source>The server refused it. Discard it, and delete the client again if need be.</source>
+        <translation>Der Server hat es abgelehnt. Verwerfen Sie es, und löschen Sie den Kunden bei Bedarf noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server refused it. Edit it, and save it again.</source>
+        <translation>Der Server hat es abgelehnt. Bearbeiten Sie es, und speichern Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It may have arrived already. Check again, or send it again.</source>
+        <translation>Es ist vielleicht schon angekommen. Prüfen Sie noch einmal, oder senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The client is looked at before it is sent again. Send it now instead.</source>
+        <translation>Vor dem Senden wird der Kunde noch einmal angesehen. Senden Sie es stattdessen jetzt.</translation>
+    </message>
+    <message>
+        <source>It was not sent yet, so there is nothing to look for.</source>
+        <translation>Es wurde noch nicht gesendet, also gibt es nichts zu suchen.</translation>
+    </message>
+    <message>
+        <source>The server refused it, so there is nothing to look for.</source>
+        <translation>Der Server hat es abgelehnt, also gibt es nichts zu suchen.</translation>
+    </message>
+    <message>
+        <source>It was not sent yet. Send it now instead.</source>
+        <translation>Es wurde noch nicht gesendet. Senden Sie es stattdessen jetzt.</translation>
+    </message>
+    <message>
+        <source>It may have arrived already, so it can no longer be edited.</source>
+        <translation>Es ist vielleicht schon angekommen und lässt sich deshalb nicht mehr bearbeiten.</translation>
+    </message>
+    <message>
+        <source>In a deletion there is nothing to edit.</source>
+        <translation>An einer Löschung gibt es nichts zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>There are no details, because the server has not answered.</source>
+        <translation>Es gibt keine Details, weil der Server nicht geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Noch einmal senden…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>an entry of the Outbox</comment>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>an entry of the Outbox</comment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>an entry of the Outbox</comment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Details zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWords</name>
+    <message>
+        <source>Waiting for you to sign in.</source>
+        <translation>Wartet darauf, dass Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to check the connection.</source>
+        <translation>Wartet darauf, dass Sie die Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>Waiting, because the server is asked too often at the moment.</source>
+        <translation>Wartet, weil der Server im Augenblick zu oft gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Waiting, because your token may not do this.</source>
+        <translation>Wartet, weil Ihr Token das nicht darf.</translation>
+    </message>
+    <message>
+        <source>Waiting, because the server has a problem of its own at the moment.</source>
+        <translation>Wartet, weil der Server im Augenblick selbst eine Schwierigkeit hat.</translation>
+    </message>
+    <message>
+        <source>Waiting until this computer can write it down.</source>
+        <translation>Wartet, bis dieser Computer es festhalten kann.</translation>
+    </message>
+    <message>
+        <source>Waiting until the server can be reached.</source>
+        <translation>Wartet, bis der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Is deleted in %1 s, unless you discard this entry.</source>
+        <comment>%1: seconds</comment>
+        <translation>Wird in %1 s gelöscht, wenn Sie diesen Eintrag nicht verwerfen.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent.</source>
+        <translation>Wartet auf das Senden.</translation>
+    </message>
+    <message>
+        <source>The next try is at %1.</source>
+        <comment>%1: time of day, or date and time</comment>
+        <translation>Der nächste Versuch ist um %1.</translation>
+    </message>
+    <message>
+        <source>Not sure it arrived. The client is looked at again, and only what is missing is sent.</source>
+        <translation>Nicht sicher, ob es angekommen ist. Der Kunde wird noch einmal angesehen, und nur was fehlt, wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Not sure it arrived. We are checking.</source>
+        <translation>Nicht sicher, ob es angekommen ist. Wir prüfen das.</translation>
+    </message>
+    <message>
+        <source>Not sure it arrived: no such client was found. Send it again, or discard it.</source>
+        <translation>Nicht sicher, ob es angekommen ist: Es wurde kein solcher Kunde gefunden. Senden Sie es noch einmal, oder verwerfen Sie es.</translation>
+    </message>
+    <message>
+        <source>Not sure it arrived: one client looks like it. Look at it first.</source>
+        <translation>Nicht sicher, ob es angekommen ist: Ein Kunde sieht so aus. Sehen Sie ihn zuerst an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sure it arrived: %n clients look like it. Look at them first.</source>
+        <translation>
+            <numerusform>Nicht sicher, ob es angekommen ist: %n Kunde sieht so aus. Sehen Sie ihn zuerst an.</numerusform>
+            <numerusform>Nicht sicher, ob es angekommen ist: %n Kunden sehen so aus. Sehen Sie sie zuerst an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent, because somebody else changed the same. Edit it to choose what is right.</source>
+        <translation>Nicht gesendet, weil jemand anders dasselbe geändert hat. Bearbeiten Sie es, um zu wählen, was stimmt.</translation>
+    </message>
+    <message>
+        <source>Not sent, because the connection is not in order. Check it, and save this again.</source>
+        <translation>Nicht gesendet, weil die Verbindung nicht in Ordnung ist. Prüfen Sie sie, und speichern Sie dies noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not sent, because something in it is not as it must be. Edit it.</source>
+        <translation>Nicht gesendet, weil etwas darin nicht so ist, wie es sein muss. Bearbeiten Sie es.</translation>
+    </message>
+    <message>
+        <source>The server refused it: %1</source>
+        <comment>%1: the server&apos;s words</comment>
+        <translation>Der Server hat es abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The server refused it: your token may not do this.</source>
+        <translation>Der Server hat es abgelehnt: Ihr Token darf das nicht.</translation>
+    </message>
+    <message>
+        <source>The server refused it: it does not know this workspace.</source>
+        <translation>Der Server hat es abgelehnt: Er kennt diesen Arbeitsbereich nicht.</translation>
+    </message>
+    <message>
+        <source>The server refused it: this client is no longer there.</source>
+        <translation>Der Server hat es abgelehnt: Diesen Kunden gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The server refused it and does not say why.</source>
+        <translation>Der Server hat es abgelehnt und sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <comment>%1: name of a client</comment>
+        <translation>„%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <comment>%1: name of a client</comment>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <comment>%1: name of a client</comment>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer.</source>
+        <translation>Wartet auf die Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait in the Outbox</source>
+        <translation>
+            <numerusform>%n Eintrag wartet im Postausgang</numerusform>
+            <numerusform>%n Einträge warten im Postausgang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>%1: how many entries wait in the Outbox</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n need you.</source>
+        <comment>%1: how many entries wait in the Outbox</comment>
+        <translation>
+            <numerusform>%1, %n braucht Sie.</numerusform>
+            <numerusform>%1, %n brauchen Sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is asked too often at the moment.</source>
+        <comment>%1: name of a server</comment>
+        <translation>%1 wird im Augenblick zu oft gefragt.</translation>
+    </message>
+    <message>
+        <source>It is in the Outbox and is sent as soon as you are signed in.</source>
+        <translation>Es liegt im Postausgang und wird gesendet, sobald Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>It is in the Outbox and is sent as soon as the connection is in order.</source>
+        <translation>Es liegt im Postausgang und wird gesendet, sobald die Verbindung in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>It is in the Outbox and is sent in a while.</source>
+        <translation>Es liegt im Postausgang und wird bald gesendet.</translation>
+    </message>
+    <message>
+        <source>It is in the Outbox and is sent as soon as the server can be reached.</source>
+        <translation>Es liegt im Postausgang und wird gesendet, sobald der Server erreichbar ist.</translation>
+    </message>
+</context>
+<context>
     <name>Redaction</name>
     <message>
         <source>[token removed]</source>
         <translation>[Token entfernt]</translation>
+    </message>
+</context>
+<context>
+    <name>StorageWords</name>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Allow writing there and try again.</source>
+        <translation>Erlauben Sie dort das Schreiben, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close that program and try again.</source>
+        <translation>Schließen Sie dieses Programm, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Install that version.</source>
+        <translation>Installieren Sie diese Version.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is in order, and try again.</source>
+        <translation>Sehen Sie nach, ob der Datenträger in Ordnung ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because it is written down before. What you typed is still here.</source>
+        <translation>Es wurde nichts gesendet, weil es vorher festgehalten wird. Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted, because that is written down before.</source>
+        <comment>%1: name of a client</comment>
+        <translation>„%1“ wurde nicht gelöscht, weil das vorher festgehalten wird.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept on this computer: the disk is full. Free some space; it is tried again by itself.</source>
+        <translation>Ihre Eingaben können auf diesem Computer nicht aufbewahrt werden: Der Datenträger ist voll. Schaffen Sie Platz; es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept on this computer: the folder for it cannot be written to. Allow writing there; it is tried again by itself.</source>
+        <translation>Ihre Eingaben können auf diesem Computer nicht aufbewahrt werden: In den Ordner dafür kann nicht geschrieben werden. Erlauben Sie dort das Schreiben; es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept on this computer: another program holds the file. Close that program; it is tried again by itself.</source>
+        <translation>Ihre Eingaben können auf diesem Computer nicht aufbewahrt werden: Ein anderes Programm hält die Datei fest. Schließen Sie es; es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept on this computer: the file for it was written by a later version of Clientele. Install that version; the file stays as it is.</source>
+        <translation>Ihre Eingaben können auf diesem Computer nicht aufbewahrt werden: Die Datei dafür stammt von einer späteren Version von Clientele. Installieren Sie diese Version; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept on this computer: the disk reports an error. Save a copy in another place and look whether the disk is in order; it is tried again by itself.</source>
+        <translation>Ihre Eingaben können auf diesem Computer nicht aufbewahrt werden: Der Datenträger meldet einen Fehler. Speichern Sie eine Kopie an einem anderen Ort, und sehen Sie nach, ob der Datenträger in Ordnung ist; es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>A file on this computer could not be written, because the disk is full.</source>
+        <translation>Eine Datei auf diesem Computer konnte nicht geschrieben werden, weil der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>A file on this computer could not be written, because its folder cannot be written to.</source>
+        <translation>Eine Datei auf diesem Computer konnte nicht geschrieben werden, weil in ihren Ordner nicht geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>A file on this computer could not be written, because another program holds it.</source>
+        <translation>Eine Datei auf diesem Computer konnte nicht geschrieben werden, weil ein anderes Programm sie festhält.</translation>
+    </message>
+    <message>
+        <source>A file on this computer could not be used, because a later version of Clientele wrote it.</source>
+        <translation>Eine Datei auf diesem Computer konnte nicht benutzt werden, weil sie von einer späteren Version von Clientele stammt.</translation>
+    </message>
+    <message>
+        <source>A file on this computer could not be written, because the disk reports an error.</source>
+        <translation>Eine Datei auf diesem Computer konnte nicht geschrieben werden, weil der Datenträger einen Fehler meldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of your drafts, Outbox or history were damaged. They were put aside and are not sent.</source>
+        <translation>
+            <numerusform>%n Eintrag Ihrer Entwürfe, des Postausgangs oder des Verlaufs war beschädigt. Er wurde beiseitegelegt und wird nicht gesendet.</numerusform>
+            <numerusform>%n Einträge Ihrer Entwürfe, des Postausgangs oder des Verlaufs waren beschädigt. Sie wurden beiseitegelegt und werden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with your drafts was damaged.</source>
+        <translation>Die Datei mit Ihren Entwürfen war beschädigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were rescued.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde gerettet.</numerusform>
+            <numerusform>%n Einträge wurden gerettet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept at %1.</source>
+        <comment>%1: path of a file</comment>
+        <translation>Die beschädigte Datei liegt hier: %1.</translation>
     </message>
 </context>
 </TS>
