@@ -15,8 +15,9 @@
 namespace Clientele {
 
 /**
- * Brings drafts into a journal, one write at a time, each with all that changed meanwhile. What is to be kept is written after
- * a short while that typing on does not prolong; what cannot be written is tried again until it can. GUI thread.
+ * Brings drafts into a journal, one write at a time, each with all that changed meanwhile. What is to be kept is
+ * written after a short while that typing on does not prolong; what cannot be written is tried again until it can. GUI
+ * thread.
  */
 class DraftWriter : public QObject
 {

@@ -42,6 +42,7 @@ DeletionQuestion::DeletionQuestion(const QStringList &names, QWidget *parent)
     auto *stay = add(u"stayButton"_s, tr("&Stay here"), QMessageBox::RejectRole);
     m_box->setDefaultButton(stay);
     m_box->setEscapeButton(stay);
+    connect(m_box, &QMessageBox::rejected, this, &DeletionQuestion::stayChosen);
     connect(m_box, &QMessageBox::finished, this, &QObject::deleteLater);
 }
 

@@ -20,6 +20,8 @@ public:
 Q_SIGNALS:
     void deleteChosen();
     void keepChosen();
+    /** The person stays. */
+    void stayChosen();
 
 private:
     QMessageBox *m_box;

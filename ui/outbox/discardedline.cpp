@@ -22,6 +22,7 @@ DiscardedLine::DiscardedLine(QWidget *parent)
     setObjectName(u"outboxDiscardedLine"_s);
     m_text->setObjectName(u"outboxDiscardedText"_s);
     m_undo->setObjectName(u"outboxUndoButton"_s);
+    m_undo->setAccessibleName(m_undo->text());
     m_undo->setAutoDefault(true);
     m_time.setSingleShot(true);
     m_time.setInterval(time);

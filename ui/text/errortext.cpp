@@ -48,9 +48,21 @@ ErrorText neverSentText(ErrorCause cause, Task task, const QString &server)
     return {.sentence = withWayOut(noAnswerReason(cause, server), wayOut), .action = action};
 }
 
-ErrorText outcomeUnknownText(ErrorCause cause, Task task, const QString &server)
+QString serverTroubleReason(const QString &server)
 {
-    const QString reason = noAnswerReason(cause, server);
+    return ErrorWords::tr("%1 has a problem of its own at the moment.").arg(server);
+}
+
+QString doubtReason(const Error &error, const QString &server)
+{
+    constexpr int serverTrouble = 500;
+    return error.cause == ErrorCause::None && error.status >= serverTrouble ? serverTroubleReason(server)
+                                                                            : noAnswerReason(error.cause, server);
+}
+
+ErrorText outcomeUnknownText(const Error &error, Task task, const QString &server)
+{
+    const QString reason = doubtReason(error, server);
     if (task == Task::FindClient)
         return {.sentence = withWayOut(reason, stillUnknown()), .action = ErrorAction::TryAgain};
     if (task == Task::OpenWorkspace || task == Task::ListClients)
@@ -142,11 +154,6 @@ QString notAllowedSentence(Task task, const QString &workspace)
         .arg(workspace);
 }
 
-QString serverTroubleReason(const QString &server)
-{
-    return ErrorWords::tr("%1 has a problem of its own at the moment.").arg(server);
-}
-
 ErrorText serverTroubleText(Task task, const QString &server)
 {
     const QString reason = serverTroubleReason(server);
@@ -187,7 +194,7 @@ ErrorText sentenceAndAction(const Error &error, const ErrorContext &context)
     case ErrorKind::ServerTrouble:
         return serverTroubleText(context.task, server);
     case ErrorKind::OutcomeUnknown:
-        return outcomeUnknownText(error.cause, context.task, server);
+        return outcomeUnknownText(error, context.task, server);
     case ErrorKind::BadAnswer:
         return badAnswerText(error.cause, context.task, server);
     case ErrorKind::Keychain:
@@ -225,8 +232,9 @@ QString errorReason(const Error &error, const ErrorContext &context)
     const QString server = serverName(context.connection);
     switch (error.kind) {
     case ErrorKind::NeverSent:
-    case ErrorKind::OutcomeUnknown:
         return noAnswerReason(error.cause, server);
+    case ErrorKind::OutcomeUnknown:
+        return doubtReason(error, server);
     case ErrorKind::BadAnswer:
         return noAnswerReason(error.cause == ErrorCause::None ? ErrorCause::NotUnderstood : error.cause, server);
     case ErrorKind::ServerTrouble:

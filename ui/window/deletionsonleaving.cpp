@@ -43,6 +43,7 @@ void DeletionsOnLeaving::ask()
         m_deletion.undoAll();
         proceedWhenSettled();
     });
+    connect(m_question, &DeletionQuestion::stayChosen, this, [this] { m_proceed = nullptr; });
     m_question->open();
 }
 

@@ -99,6 +99,14 @@ TEST(ErrorTextTest, NamesThePermissionForEachChange)
     EXPECT_TRUE(notAllowed(Task::RereadClient).contains(u"clients.view"_s));
 }
 
+TEST(ErrorTextTest, AServerInTroubleWasReached)
+{
+    const QString sentence = errorText({.kind = ErrorKind::OutcomeUnknown, .status = 503}, {}).sentence;
+    EXPECT_TRUE(sentence.startsWith(u"Not sure it arrived."_s)) << sentence.toStdString();
+    EXPECT_TRUE(sentence.contains(u"problem of its own"_s)) << sentence.toStdString();
+    EXPECT_FALSE(sentence.contains(u"could not be reached"_s)) << sentence.toStdString();
+}
+
 TEST(ErrorTextTest, NoAnswerToAChangeIsNotCalledAFailure)
 {
     for (const Task task : {Task::UpdateClient, Task::DeleteClient}) {

@@ -294,6 +294,17 @@ TEST_F(ClientPaneTest, LeavingAsksWhatBecomesOfADeletion)
     EXPECT_TRUE(Tests::waitUntil([&] { return !window.isVisible(); }));
 }
 
+TEST_F(ClientPaneTest, WhoStaysIsNotSentAwayWhenTheDeletionIsOver)
+{
+    open();
+    deleteOpen();
+    window.close();
+    click(u"stayButton"_s);
+    deletion.undoAll();
+    ASSERT_TRUE(Tests::waitUntil([&] { return deletion.pendingIds().isEmpty() && !outbox.isBusy(); }));
+    EXPECT_TRUE(window.isVisible());
+}
+
 TEST_F(ClientPaneTest, LeavingCanTakeADeletionBack)
 {
     open();
