@@ -212,7 +212,7 @@ void shootDialogs(Stage &stage)
     shootDialog(stage, u"shortcutsAction"_s, u"shortcutsDialog"_s);
     shootDialog(stage, u"aboutAction"_s, u"aboutDialog"_s);
     stage.enterClient(u"Ada Lovelace"_s);
-    shootDialog(stage, u"quitAction"_s, u"discardQuestion"_s);
+    shootDialog(stage, u"discardAction"_s, u"discardQuestion"_s);
 }
 
 void shootList(Stage &stage)
