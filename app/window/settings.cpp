@@ -14,6 +14,7 @@ constexpr auto BASE_URL_KEY = "connection/baseUrl"_L1;
 constexpr auto WORKSPACE_ID_KEY = "connection/workspaceId"_L1;
 constexpr auto SANDBOX_KEY = "connection/sandbox"_L1;
 constexpr auto WORKSPACE_NAME_KEY = "connection/workspaceName"_L1;
+constexpr auto REFERENCE_FIELD_KEY = "outbox/referenceField"_L1;
 constexpr auto PHONE_REGION_KEY = "entry/phoneRegion"_L1;
 
 } // namespace
@@ -67,6 +68,16 @@ QString Settings::phoneRegion() const
 void Settings::setPhoneRegion(const QString &region)
 {
     m_store->setValue(PHONE_REGION_KEY, region);
+}
+
+QString Settings::referenceField() const
+{
+    return m_store->value(REFERENCE_FIELD_KEY).toString();
+}
+
+void Settings::setReferenceField(const QString &key)
+{
+    m_store->setValue(REFERENCE_FIELD_KEY, key);
 }
 
 } // namespace Clientele

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] QString phoneRegion() const;
     void setPhoneRegion(const QString &region);
 
+    /** Key of the custom field in which new clients carry a reference; empty: none. */
+    [[nodiscard]] QString referenceField() const;
+    void setReferenceField(const QString &key);
+
     /** The store itself, for the window's own state (size, split). */
     [[nodiscard]] QSettings &store() { return *m_store; }
 

@@ -112,6 +112,12 @@ void WindowApplication::connectWindow()
         m_settings.setPhoneRegion(region);
         applyRegion();
     });
+    window->setReferenceField(m_settings.referenceField());
+    m_outbox.setReferenceField(m_settings.referenceField());
+    connect(window, &MainWindow::referenceFieldChanged, this, [this](const QString &key) {
+        m_settings.setReferenceField(key);
+        m_outbox.setReferenceField(key);
+    });
 }
 
 void WindowApplication::connectClients()
@@ -292,6 +298,7 @@ void WindowApplication::applyRegion()
     const PhoneNumbers &numbers = m_backend->phoneNumbers();
     m_editor.setPhoneNumbers(&numbers, region);
     m_clients.setDiallingRules(numbers.diallingRules(region));
+    m_outbox.setNumberReading({.numbers = &numbers, .region = region});
     m_window->clients().setNumberReader(
         [&numbers, region](const QString &text) { return numbers.toE164(text, region); });
     m_window->setRegionChoices(m_backend->phoneNumbers().regions(), chosen);

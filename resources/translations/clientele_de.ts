@@ -1470,6 +1470,22 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
         <source>OK</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>Reference field</source>
+        <translation>Referenzfeld</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Reference &amp;field:</source>
+        <translation>Referenz&amp;feld:</translation>
+    </message>
+    <message>
+        <source>Key of a custom field of your workspace. New clients carry a reference in it, by which the Outbox can tell for certain whether one arrived.</source>
+        <translation>Schlüssel eines eigenen Feldes Ihres Arbeitsbereichs. Neue Kunden tragen darin eine Referenz, an der der Postausgang sicher erkennt, ob einer angekommen ist.</translation>
+    </message>
 </context>
 <context>
     <name>Clientele::ProblemList</name>

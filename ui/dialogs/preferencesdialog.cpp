@@ -7,6 +7,7 @@
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -17,26 +18,53 @@ PreferencesDialog::PreferencesDialog(const QStringList &regions, const QString &
     : QDialog(parent)
     , m_region(new QComboBox(this))
     , m_formerRegion(region)
+    , m_referenceField(new QLineEdit(this))
 {
     setObjectName(u"preferencesDialog"_s);
     setWindowTitle(tr("Preferences"));
-    m_region->setObjectName(u"regionCombo"_s);
-    m_region->setAccessibleName(tr("Default region"));
-    m_region->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_region->setMinimumContentsLength(36);
     fillRegions(regions, region);
-    auto *label = new PlainLabel(tr("Default &region:"), this);
-    label->setBuddy(m_region);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(label, m_region);
-    form->addRow(nullptr, new PlainLabel(tr("Telephone numbers without a country code are read as dialled there."),
-                                         this, PlainLabel::Option::WordWrap));
+    addRegion(form);
+    addReferenceField(form);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addStretch();
     layout->addSpacing(fontMetrics().height() / 2);
     addButtons(layout);
+}
+
+void PreferencesDialog::addRegion(QFormLayout *form)
+{
+    m_region->setObjectName(u"regionCombo"_s);
+    m_region->setAccessibleName(tr("Default region"));
+    m_region->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_region->setMinimumContentsLength(36);
+    auto *label = new PlainLabel(tr("Default &region:"), this);
+    label->setBuddy(m_region);
+    form->addRow(label, m_region);
+    form->addRow(nullptr, new PlainLabel(tr("Telephone numbers without a country code are read as dialled there."),
+                                         this, PlainLabel::Option::WordWrap));
+}
+
+void PreferencesDialog::addReferenceField(QFormLayout *form)
+{
+    m_referenceField->setObjectName(u"referenceFieldEdit"_s);
+    m_referenceField->setAccessibleName(tr("Reference field"));
+    m_referenceField->setPlaceholderText(tr("None"));
+    auto *label = new PlainLabel(tr("Reference &field:"), this);
+    label->setBuddy(m_referenceField);
+    form->addRow(label, m_referenceField);
+    form->addRow(nullptr,
+                 new PlainLabel(tr("Key of a custom field of your workspace. New clients carry a reference in it, by "
+                                   "which the Outbox can tell for certain whether one arrived."),
+                                this, PlainLabel::Option::WordWrap));
+}
+
+void PreferencesDialog::setReferenceField(const QString &key)
+{
+    m_formerReferenceField = key;
+    m_referenceField->setText(key);
 }
 
 void PreferencesDialog::fillRegions(const QStringList &regions, const QString &region)
@@ -78,6 +106,9 @@ void PreferencesDialog::apply()
     accept();
     if (region != m_formerRegion)
         Q_EMIT regionChosen(region);
+    const QString field = m_referenceField->text().trimmed();
+    if (field != m_formerReferenceField)
+        Q_EMIT referenceFieldChosen(field);
 }
 
 } // namespace Clientele

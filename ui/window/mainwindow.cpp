@@ -355,6 +355,11 @@ void MainWindow::showPreferences()
         m_region = region;
         Q_EMIT regionChanged(region);
     });
+    dialog->setReferenceField(m_referenceField);
+    connect(dialog, &PreferencesDialog::referenceFieldChosen, this, [this](const QString &key) {
+        m_referenceField = key;
+        Q_EMIT referenceFieldChanged(key);
+    });
     openDialog(dialog);
 }
 

@@ -76,6 +76,8 @@ public:
     void setWorkspaceStatus(const WorkspaceStatus &status);
     /** What Preferences offers; @p region as PreferencesDialog. Until the first call the command is not available. */
     void setRegionChoices(const QStringList &regions, const QString &region);
+    /** As PreferencesDialog::setReferenceField(). */
+    void setReferenceField(const QString &key) { m_referenceField = key; }
     /**
      * Opens the connection dialog over the form, filled with @p initial. The dialog is the window's and deletes itself
      * when it is closed. Null when it is open already.
@@ -94,6 +96,8 @@ Q_SIGNALS:
     void sandboxRequested();
     /** Empty: the system's region. */
     void regionChanged(const QString &region);
+    /** Empty: none. */
+    void referenceFieldChanged(const QString &key);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -156,6 +160,7 @@ private:
     WorkspaceStatus m_status;
     QStringList m_regions;
     QString m_region;
+    QString m_referenceField;
     bool m_mayClose = false;
 };
 

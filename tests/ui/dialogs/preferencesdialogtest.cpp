@@ -6,6 +6,7 @@
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 #include <gtest/gtest.h>
@@ -50,6 +51,20 @@ TEST(PreferencesDialogTest, TellsAnotherChoiceWhenAccepted)
     press(dialog, u"acceptPreferencesButton"_s);
     ASSERT_EQ(chosen.size(), 1);
     EXPECT_EQ(chosen.first().first().toString(), u"DE"_s);
+}
+
+TEST(PreferencesDialogTest, TellsAnotherReferenceFieldWhenAccepted)
+{
+    PreferencesDialog dialog(REGIONS, u"AT"_s);
+    dialog.setReferenceField(u"ref"_s);
+    const QSignalSpy chosen(&dialog, &PreferencesDialog::referenceFieldChosen);
+    auto *field = dialog.findChild<QLineEdit *>(u"referenceFieldEdit"_s);
+    ASSERT_TRUE(field);
+    EXPECT_EQ(field->text(), u"ref"_s);
+    field->setText(u" client_ref "_s);
+    press(dialog, u"acceptPreferencesButton"_s);
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen.at(0).at(0).toString(), u"client_ref"_s);
 }
 
 TEST(PreferencesDialogTest, TellsNothingWhenCancelledOrUnchanged)
