@@ -111,6 +111,11 @@ void shootUnknown(Stage &stage)
     stage.press(Qt::Key_Space);
     stage.settle();
     stage.shoot(u"unknown-not-found"_s);
+    stage.press(Qt::Key_3, Qt::ControlModifier);
+    stage.shoot(u"outbox-in-window"_s);
+    stage.press(Qt::Key_4, Qt::ControlModifier);
+    stage.shoot(u"history-in-window"_s);
+    stage.press(Qt::Key_1, Qt::ControlModifier);
 }
 
 void openAda(Stage &stage)
