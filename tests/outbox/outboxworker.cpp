@@ -97,7 +97,7 @@ private:
     {
         JournalChange change;
         const QJsonArray orders = m_orders[u"drafts"_s].toArray();
-        for (const QJsonValue &order : orders) {
+        for (const auto &order : orders) {
             const QString tag = order[u"tag"_s].toString();
             const auto isIt = [&](const auto &entry) { return entry.draft.avatarUrl == tag; };
             if (std::ranges::none_of(m_drafts, isIt) && std::ranges::none_of(items, isIt))
@@ -106,7 +106,7 @@ private:
         whenAnswered(m_journal.write(change), this, [this, change, orders](const Result<Done> &written) {
             if (!written)
                 qFatal("the journal cannot be written");
-            for (const QJsonValue &order : orders)
+            for (const auto &order : orders)
                 say(u"drafted "_s + order[u"tag"_s].toString());
             m_drafts += change.putDrafts;
             connect(&m_outbox, &Outbox::busyChanged, this, &Worker::goOn, Qt::QueuedConnection);

@@ -19,7 +19,7 @@ protected:
     static constexpr std::chrono::hours NEVER{1};
 
     KeptDraftsFixture() { follow({.writing = {.delay = NEVER}}); }
-    ~KeptDraftsFixture() override { editor.setClientsPort(nullptr); }
+    void TearDown() override { editor.setClientsPort(nullptr); }
     Q_DISABLE_COPY_MOVE(KeptDraftsFixture)
 
     void follow(const KeptDraftsTiming &timing)

@@ -26,7 +26,7 @@ protected:
         outbox.setJournal(&journal, {});
         outbox.setPorts(&port, &list);
     }
-    ~OutboxFixture() override { outbox.setPorts(nullptr, nullptr); }
+    void TearDown() override { outbox.setPorts(nullptr, nullptr); }
 
     /** A draft no rule objects to. */
     [[nodiscard]] static ClientDraft draftNamed(const QString &name)

@@ -51,7 +51,7 @@ protected:
         window.activateWindow();
     }
     void SetUp() override { ASSERT_TRUE(QTest::qWaitForWindowActive(&window)); }
-    ~MainWindowDraftsTest() override { editor.setClientsPort(nullptr); }
+    void TearDown() override { editor.setClientsPort(nullptr); }
 
     void trigger(const QString &name) { window.findChild<QAction *>(name)->trigger(); }
     QMessageBox *question() { return window.findChild<QMessageBox *>(u"discardQuestion"_s); }
