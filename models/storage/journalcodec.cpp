@@ -183,7 +183,7 @@ public:
         const QCborArray array = required(name, &QCborValue::isArray).toArray();
         QList<decltype(decode(QCborValue()))> values;
         values.reserve(array.size());
-        for (const QCborValue each : array)
+        for (const auto &each : array)
             values.append(decode(each));
         return values;
     }

@@ -11,7 +11,6 @@
 
 #include <map>
 #include <set>
-#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +19,7 @@ namespace Clientele {
 namespace {
 
 constexpr qsizetype PAGE_SIZE = 4096;
-const std::string ROWS = "SELECT place, kind, id, content, hash FROM entries NOT INDEXED";
+constexpr const char *ROWS = "SELECT place, kind, id, content, hash FROM entries NOT INDEXED";
 
 SQLite::Database openedToSalvage(const QString &file)
 {
