@@ -26,7 +26,7 @@ from sandbox import Sandbox  # noqa: E402
 
 TORTURE = os.environ.get("CLIENTELE_TORTURE") == "1"
 DRAFTS, KILLS, NAMESAKES = (1000, 250, 20) if TORTURE else (60, 12, 3)
-BATCH = DRAFTS // 20
+BATCH = max(3, DRAFTS // 200)
 
 FAULTS = [
     {"when": "connect", "send": "nothing", "then": "reset"},
@@ -117,10 +117,11 @@ def main():
         sandbox.misbehave(*storm(rng))
         left = drafts_of(DRAFTS)
         kills, started = 0, time.monotonic()
-        while left or kills < KILLS:
-            batch = [draft for draft in left if draft["tag"] not in run.drafted][:BATCH]
+        settled = False
+        while left or (kills < KILLS and not settled):
+            settled = run.work(left[:BATCH], rng.uniform(0.05, 0.8))
+            kills += not settled
             left = [draft for draft in left if draft["tag"] not in run.drafted]
-            kills += not run.work(batch, rng.uniform(0.05, 0.8))
         sandbox.misbehave()
         while not run.work([]):
             pass
