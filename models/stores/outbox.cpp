@@ -92,6 +92,9 @@ bool Outbox::isBusy() const
 Answer<Client> Outbox::create(const NewClient &client, std::stop_token stop)
 {
     const auto former = m_ledger.find(client.key);
+    // It may have been found just now.
+    if (former && m_work.contains(former->id))
+        return readyAnswer<Client>(Error{.kind = ErrorKind::OutcomeUnknown, .outboxItem = former->id});
     OutboxItem item{.id = QUuid::createUuid(), .draft = client.draft, .since = utcNow()};
     if (former) {
         const bool isSame = sameData(former->draft, client.draft);

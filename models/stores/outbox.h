@@ -118,6 +118,8 @@ private:
         QUuid keptDraft = {};
         /** The creation of unknown end in whose place this one is. */
         QUuid replaces = {};
+        /** Who looked like it before it was sent, once that is known. */
+        QStringList namesakes = {};
         /** An attempt before may have reached the server. */
         bool mayExist = false;
     };
@@ -125,6 +127,7 @@ private:
     [[nodiscard]] Answer<Client> handOver(const OutboxItem &item, const Work &work);
     void begin(const OutboxItem &item, const Work &work);
     void noteNamesakes(const OutboxItem &item);
+    void keepNamesakes(const QUuid &id, const QStringList &namesakes);
     void readFirst(const OutboxItem &item);
     void onRead(const OutboxItem &item, const Result<Client> &answer);
     void onReadInVain(const OutboxItem &item, const Error &error);

@@ -77,15 +77,6 @@ QList<Client> newMatches(const OutboxItem &item, const QList<Client> &alike, con
     return matches;
 }
 
-QStringList idsOf(const QList<Client> &clients)
-{
-    QStringList ids;
-    for (const Client &client : clients)
-        ids.append(client.id);
-    ids.sort();
-    return ids;
-}
-
 /** True when @p one and @p other have a client in common. */
 bool overlap(const QStringList &one, const QStringList &other)
 {
@@ -109,6 +100,15 @@ void shareOut(const QList<QList<Client>> &matches, QList<CheckResult> &results)
 }
 
 } // namespace
+
+QStringList idsOf(const QList<Client> &clients)
+{
+    QStringList ids;
+    for (const Client &client : clients)
+        ids.append(client.id);
+    ids.sort();
+    return ids;
+}
 
 std::optional<CustomField> referenceOf(const OutboxItem &item)
 {

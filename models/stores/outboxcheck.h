@@ -15,6 +15,9 @@ namespace Clientele {
 
 // How it is found out whether a creation without an answer happened, by the list of all clients: pure functions.
 
+/** Sorted. */
+[[nodiscard]] QStringList idsOf(const QList<Client> &clients);
+
 /** The custom field of @p item by which its client can be told from all others: its value is OutboxItem::id. */
 [[nodiscard]] std::optional<CustomField> referenceOf(const OutboxItem &item);
 

@@ -184,14 +184,23 @@ void Outbox::noteNamesakes(const OutboxItem &item)
     m_workers.run(
         this, [known, item] { return lookAlikes(*known, {item}).constFirst(); },
         [this, id = item.id, run = m_run](const QList<Client> &alike) {
-            const auto there = run == m_run ? m_ledger.find(id) : std::nullopt;
-            if (!there || alike.isEmpty())
-                return;
-            OutboxItem noted = *there;
-            for (const Client &client : alike)
-                noted.namesakes.append(client.id);
-            m_ledger.record({.putItems = {noted}}, [] {});
+            if (run == m_run)
+                keepNamesakes(id, idsOf(alike));
         });
+}
+
+/** Nothing is written of an item that is worked on: its end may be on the way into the journal. */
+void Outbox::keepNamesakes(const QUuid &id, const QStringList &namesakes)
+{
+    if (const auto work = m_work.find(id); work != m_work.end()) {
+        work->namesakes = namesakes;
+        return;
+    }
+    auto item = m_ledger.find(id);
+    if (!item || namesakes.isEmpty() || item->namesakes == namesakes)
+        return;
+    item->namesakes = namesakes;
+    m_ledger.record({.putItems = {*item}}, [] {});
 }
 
 // --- Its end -----------------------------------------------------------------------------------------------------
@@ -252,8 +261,8 @@ KeptDraft Outbox::draftFor(const OutboxItem &item, const QUuid &id)
 void Outbox::keep(OutboxItem item, const Error &error, Fate fate)
 {
     const bool mayExist = m_work.value(item.id).mayExist;
-    if (const auto there = m_ledger.find(item.id))
-        item.namesakes = there->namesakes;
+    if (const QStringList namesakes = m_work.value(item.id).namesakes; !namesakes.isEmpty())
+        item.namesakes = namesakes;
     item.error = error;
     item.error->outboxItem = item.id;
     if (fate == Fate::Unknown || mayExist)
@@ -272,7 +281,9 @@ void Outbox::keep(OutboxItem item, const Error &error, Fate fate)
         tellCaller(item.id, told);
         if (!isAwaited)
             Q_EMIT stays(item);
+        const QStringList learntSince = m_work.value(item.id).namesakes;
         endWork(item.id);
+        keepNamesakes(item.id, learntSince);
     });
 }
 

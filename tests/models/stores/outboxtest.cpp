@@ -155,6 +155,54 @@ TEST_F(QuickOutboxTest, FindsByTheListWhatArrivedAndWasNotThereBefore)
     EXPECT_TRUE(outbox.items().isEmpty());
 }
 
+TEST_F(OutboxTest, WhatIsLearntOfNamesakesNeverBringsBackWhatIsDone)
+{
+    const ClientDraft draft = draftNamed(u"Ada"_s);
+    const CatalogPtr before = catalogOf({held(draft, u"old"_s)});
+    outbox.setKnownClients([before] { return before; });
+    const Answer<Client> answer = outbox.create({.draft = draft}, {});
+    // The end is on its way into the journal before anybody had a moment to hear of the namesakes.
+    while (port.creates().isEmpty())
+        QCoreApplication::sendPostedEvents();
+    journal.hold();
+    port.answerCreate(held(draft, u"new"_s));
+    while (journal.held() == 0)
+        QCoreApplication::sendPostedEvents();
+    EXPECT_FALSE(waitUntil([&] { return journal.held() > 1; }, std::chrono::milliseconds(200)));
+    journal.release();
+    EXPECT_EQ(waitFor(answer)->id, u"new"_s);
+    ASSERT_TRUE(becomesIdle());
+    EXPECT_TRUE(outbox.items().isEmpty());
+    EXPECT_TRUE(journal.content().items.isEmpty());
+}
+
+TEST_F(QuickOutboxTest, NamesakesAreKeptWithWhatIsDoubtful)
+{
+    const ClientDraft draft = draftNamed(u"Ada"_s);
+    const CatalogPtr before = catalogOf({held(draft, u"old"_s)});
+    outbox.setKnownClients([before] { return before; });
+    const OutboxItem item = doubtful(draft);
+    ASSERT_TRUE(waitUntil([&] { return journal.content().items.constFirst().namesakes == QStringList{u"old"_s}; }));
+    EXPECT_EQ(journal.content().items.constFirst().id, item.id);
+    EXPECT_EQ(journal.content().items.constFirst().state, OutboxState::Unknown);
+}
+
+TEST_F(OutboxTest, WhatWasJustFoundIsNotSentAgain)
+{
+    const OutboxItem item = doubtful(draftNamed(u"Ada"_s));
+    outbox.check(item.id);
+    ASSERT_TRUE(waitUntil([&] { return list.calls.pending() == 1; }));
+    journal.hold();
+    list.answer(catalogOf({held(item.draft, u"a1"_s)}));
+    ASSERT_TRUE(waitUntil([&] { return journal.held() == 1; }));
+    const Answer<Client> again = outbox.create({.draft = item.draft, .key = item.id}, {});
+    EXPECT_EQ(waitFor(again).error().outboxItem, item.id);
+    journal.release();
+    ASSERT_TRUE(becomesIdle());
+    EXPECT_EQ(port.creates().size(), 1);
+    EXPECT_TRUE(outbox.items().isEmpty());
+}
+
 TEST_F(QuickOutboxTest, AsksWhenNoneOrSeveralAreFound)
 {
     const ClientDraft draft = draftNamed(u"Ada"_s);
