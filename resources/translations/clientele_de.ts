@@ -1052,16 +1052,8 @@
         <translation>&amp;Verwerfen</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -1783,10 +1775,6 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
         <translation>Der Kunde, den Sie eingeben, ist noch nicht angelegt. Was Sie eingegeben haben, geht verloren.</translation>
     </message>
     <message>
-        <source>The client is being sent at this moment. If you do not wait, nobody can say whether it was created, and what you typed will be lost.</source>
-        <translation>Der Kunde wird gerade gesendet. Wenn Sie nicht warten, kann niemand sagen, ob er angelegt wurde, und Ihre Eingabe geht verloren.</translation>
-    </message>
-    <message>
         <source>It is not certain whether this client was created. What you typed will be lost, and you would have to look in the workspace whether it is there.</source>
         <translation>Es ist nicht sicher, ob dieser Kunde angelegt wurde. Ihre Eingabe geht verloren, und Sie müssten im Arbeitsbereich nachsehen, ob er da ist.</translation>
     </message>
@@ -1819,16 +1807,20 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
         <translation>Was Sie an diesem Kunden geändert haben, ist nicht gespeichert und geht verloren.</translation>
     </message>
     <message>
-        <source>Your changes are being saved at this moment. If you do not wait, nobody can say whether they were saved.</source>
-        <translation>Ihre Änderungen werden in diesem Augenblick gespeichert. Wenn Sie nicht warten, kann niemand sagen, ob sie gespeichert wurden.</translation>
-    </message>
-    <message>
         <source>&amp;Discard changes</source>
         <translation>Änderungen &amp;verwerfen</translation>
     </message>
     <message>
         <source>What you typed could not be kept on this computer and will be lost.</source>
         <translation>Ihre Eingaben konnten auf diesem Computer nicht aufbewahrt werden und gehen verloren.</translation>
+    </message>
+    <message>
+        <source>The client is being sent at this moment. If you do not wait, it is looked for later whether it arrived.</source>
+        <translation>Der Kunde wird gerade gesendet. Wenn Sie nicht warten, wird später nachgesehen, ob er angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Your changes are being saved at this moment. If you do not wait, it is looked for later whether they arrived.</source>
+        <translation>Ihre Änderungen werden gerade gespeichert. Wenn Sie nicht warten, wird später nachgesehen, ob sie angekommen sind.</translation>
     </message>
 </context>
 <context>

@@ -28,18 +28,11 @@ DeletionQuestion::DeletionQuestion(const QStringList &names, QWidget *parent)
     , m_box(plainMessage(parent, QMessageBox::NoIcon, tr("Delete before closing?"), waitingText(names)))
 {
     m_box->setObjectName(u"deletionQuestion"_s);
-    const auto add = [this](const QString &objectName, const QString &text, QMessageBox::ButtonRole role) {
-        auto *button = new QPushButton(text, m_box);
-        button->setObjectName(objectName);
-        button->setAccessibleName(QString(text).remove(u'&'));
-        m_box->addButton(button, role);
-        return button;
-    };
-    connect(add(u"deleteNowButton"_s, tr("&Delete and close"), QMessageBox::DestructiveRole), &QPushButton::clicked,
-            this, &DeletionQuestion::deleteChosen);
-    connect(add(u"keepClientsButton"_s, tr("Do &not delete, and close"), QMessageBox::AcceptRole),
+    connect(addNamedButton(m_box, u"deleteNowButton"_s, tr("&Delete and close"), QMessageBox::DestructiveRole),
+            &QPushButton::clicked, this, &DeletionQuestion::deleteChosen);
+    connect(addNamedButton(m_box, u"keepClientsButton"_s, tr("Do &not delete, and close"), QMessageBox::AcceptRole),
             &QPushButton::clicked, this, &DeletionQuestion::keepChosen);
-    auto *stay = add(u"stayButton"_s, tr("&Stay here"), QMessageBox::RejectRole);
+    auto *stay = addNamedButton(m_box, u"stayButton"_s, tr("&Stay here"), QMessageBox::RejectRole);
     m_box->setDefaultButton(stay);
     m_box->setEscapeButton(stay);
     connect(m_box, &QMessageBox::rejected, this, &DeletionQuestion::stayChosen);

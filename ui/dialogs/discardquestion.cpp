@@ -25,8 +25,7 @@ QString questionText(Discarding::What what)
         return DiscardWords::tr("The client you are entering has not been created. What you typed will be lost.");
     case Discarding::What::SaveUnderWay:
         return DiscardWords::tr(
-            "The client is being sent at this moment. If you do not wait, nobody can say whether it "
-            "was created, and what you typed will be lost.");
+            "The client is being sent at this moment. If you do not wait, it is looked for later whether it arrived.");
     case Discarding::What::UnknownOutcome:
         return DiscardWords::tr("It is not certain whether this client was created. What you typed will be lost, and "
                                 "you would have to look in the workspace whether it is there.");
@@ -37,8 +36,9 @@ QString questionText(Discarding::What what)
     case Discarding::What::Changes:
         return DiscardWords::tr("What you changed in this client has not been saved and will be lost.");
     case Discarding::What::ChangesUnderWay:
-        return DiscardWords::tr("Your changes are being saved at this moment. If you do not wait, nobody can say "
-                                "whether they were saved.");
+        return DiscardWords::tr(
+            "Your changes are being saved at this moment. If you do not wait, it is looked for later "
+            "whether they arrived.");
     case Discarding::What::Drafts:
         return DiscardWords::tr("What you typed could not be kept on this computer and will be lost.");
     }
@@ -61,16 +61,12 @@ QMessageBox *discardQuestion(const Discarding &discarding, QWidget *parent)
     QMessageBox *box = plainMessage(parent, QMessageBox::NoIcon, DiscardWords::tr("Discard what you typed?"),
                                     questionText(discarding.what));
     box->setObjectName(u"discardQuestion"_s);
-    auto *discard = new QPushButton(discardLabel(discarding), box);
-    discard->setObjectName(u"discardButton"_s);
-    discard->setAccessibleName(discard->text().remove(u'&'));
+    addNamedButton(box, u"discardButton"_s, discardLabel(discarding), QMessageBox::AcceptRole);
     const bool waiting =
         discarding.what == Discarding::What::SaveUnderWay || discarding.what == Discarding::What::ChangesUnderWay;
-    auto *keep = new QPushButton(waiting ? DiscardWords::tr("&Wait") : DiscardWords::tr("&Keep editing"), box);
-    keep->setObjectName(u"keepEditingButton"_s);
-    keep->setAccessibleName(keep->text().remove(u'&'));
-    box->addButton(discard, QMessageBox::AcceptRole);
-    box->addButton(keep, QMessageBox::RejectRole);
+    auto *keep = addNamedButton(box, u"keepEditingButton"_s,
+                                waiting ? DiscardWords::tr("&Wait") : DiscardWords::tr("&Keep editing"),
+                                QMessageBox::RejectRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
     return box;

@@ -161,14 +161,9 @@ void DraftsPane::askToDiscard()
         tr("%1: what was typed will be discarded. For ten seconds it can be had back.", "%1: name of a draft")
             .arg(draftTitle(draft->draft.name)));
     m_question->setObjectName(u"discardDraftQuestion"_s);
-    auto *discarding = new QPushButton(tr("&Discard"), m_question);
-    discarding->setObjectName(u"confirmDiscardDraftButton"_s);
-    discarding->setAccessibleName(tr("Discard"));
-    auto *keeping = new QPushButton(tr("&Keep"), m_question);
-    keeping->setObjectName(u"keepDraftButton"_s);
-    keeping->setAccessibleName(tr("Keep"));
-    m_question->addButton(discarding, QMessageBox::AcceptRole);
-    m_question->addButton(keeping, QMessageBox::RejectRole);
+    auto *discarding =
+        addNamedButton(m_question, u"confirmDiscardDraftButton"_s, tr("&Discard"), QMessageBox::AcceptRole);
+    auto *keeping = addNamedButton(m_question, u"keepDraftButton"_s, tr("&Keep"), QMessageBox::RejectRole);
     m_question->setDefaultButton(discarding);
     m_question->setEscapeButton(keeping);
     connect(m_question, &QDialog::accepted, this, [this, id = draft->id] { discard(id); });

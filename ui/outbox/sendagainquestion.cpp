@@ -20,16 +20,9 @@ SendAgainQuestion::SendAgainQuestion(const QString &name, QWidget *parent)
                              .arg(shownName(name))))
 {
     m_box->setObjectName(u"sendAgainQuestion"_s);
-    const auto add = [this](const QString &objectName, const QString &text, QMessageBox::ButtonRole role) {
-        auto *button = new QPushButton(text, m_box);
-        button->setObjectName(objectName);
-        button->setAccessibleName(QString(text).remove(u'&'));
-        m_box->addButton(button, role);
-        return button;
-    };
-    connect(add(u"confirmSendAgainButton"_s, tr("&Send again"), QMessageBox::DestructiveRole), &QPushButton::clicked,
-            this, &SendAgainQuestion::sendAgainChosen);
-    auto *keep = add(u"keepWaitingButton"_s, tr("&Do not send"), QMessageBox::RejectRole);
+    connect(addNamedButton(m_box, u"confirmSendAgainButton"_s, tr("&Send again"), QMessageBox::DestructiveRole),
+            &QPushButton::clicked, this, &SendAgainQuestion::sendAgainChosen);
+    auto *keep = addNamedButton(m_box, u"keepWaitingButton"_s, tr("&Do not send"), QMessageBox::RejectRole);
     m_box->setDefaultButton(keep);
     m_box->setEscapeButton(keep);
     connect(m_box, &QMessageBox::finished, this, &QObject::deleteLater);

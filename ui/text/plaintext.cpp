@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/plaintext.h"
 
+#include <QtWidgets/QPushButton>
+
 using namespace Qt::StringLiterals;
 
 namespace Clientele {
@@ -40,6 +42,16 @@ QMessageBox *plainMessage(QWidget *parent, QMessageBox::Icon icon, const QString
     box->setText(text);
     box->setAttribute(Qt::WA_DeleteOnClose);
     return box;
+}
+
+QPushButton *addNamedButton(QMessageBox *box, const QString &objectName, const QString &text,
+                            QMessageBox::ButtonRole role)
+{
+    auto *button = new QPushButton(text, box);
+    button->setObjectName(objectName);
+    button->setAccessibleName(QString(text).remove(u'&'));
+    box->addButton(button, role);
+    return button;
 }
 
 } // namespace Clientele

@@ -7,6 +7,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
 
+class QPushButton;
 class QWidget;
 
 namespace Clientele {
@@ -40,5 +41,8 @@ void setPlainToolTip(QWidget *widget, const QString &text);
  */
 [[nodiscard]] QMessageBox *plainMessage(QWidget *parent, QMessageBox::Icon icon, const QString &title,
                                         const QString &text);
+/** A button of @p box, which owns it; screen readers hear @p text without its mark of a key. */
+QPushButton *addNamedButton(QMessageBox *box, const QString &objectName, const QString &text,
+                            QMessageBox::ButtonRole role);
 
 } // namespace Clientele

@@ -193,7 +193,7 @@ std::optional<Discarding::What> ClientPane::whatWouldBeLost() const
         return isChange ? What::ChangesUnderWay : What::SaveUnderWay;
     case ClientEditor::State::Unknown:
     case ClientEditor::State::Checking:
-        return What::UnknownOutcome;
+        return m_editor.outboxItem().isNull() ? std::optional(What::UnknownOutcome) : whatTheOutboxHasNot();
     case ClientEditor::State::Created:
         return m_editor.editedSinceSent() ? std::optional(What::EditsAfterSaving) : std::nullopt;
     case ClientEditor::State::Editing:
@@ -207,6 +207,12 @@ std::optional<Discarding::What> ClientPane::whatWouldBeLost() const
     if (!m_editor.hasUnsavedInput())
         return std::nullopt;
     return isChange ? What::Changes : What::Input;
+}
+
+/** What was sent is in the Outbox, which goes on looking for it. */
+std::optional<Discarding::What> ClientPane::whatTheOutboxHasNot() const
+{
+    return m_editor.editedSinceSent() ? std::optional(Discarding::What::Input) : std::nullopt;
 }
 
 bool ClientPane::isKept(Discarding::What what) const

@@ -89,6 +89,7 @@ private:
     void askAboutConflict();
     void refreshBar();
     [[nodiscard]] std::optional<Discarding::What> whatWouldBeLost() const;
+    [[nodiscard]] std::optional<Discarding::What> whatTheOutboxHasNot() const;
     [[nodiscard]] bool isKept(Discarding::What what) const;
     void keepAside(const std::function<void()> &proceed);
     void ask(const Discarding &discarding, const std::function<void()> &proceed);

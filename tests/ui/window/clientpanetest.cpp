@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/clientpane.h"
 
+#include "models/items/contactmethodsmodel.h"
 #include "models/stores/clientdeletion.h"
 #include "models/stores/clienteditor.h"
 #include "models/stores/clientsstore.h"
@@ -278,6 +279,20 @@ TEST_F(ClientPaneTest, ARefusedDeletionSaysWhyAndTheClientCanBeDeletedAgain)
     deletion.remove(server);
     ASSERT_TRUE(Tests::waitUntil([&] { return !deletion.waiting().isEmpty(); }));
     EXPECT_EQ(deletion.pendingIds(), QStringList{u"c1"_s});
+}
+
+TEST_F(ClientPaneTest, WhatTheOutboxLooksForIsLeftWithoutAQuestion)
+{
+    editor.setName(u"Ada"_s);
+    ContactMethodsModel &methods = *editor.contactMethods();
+    methods.setData(methods.index(0, int(ContactMethodsModel::Column::Value)), u"ada@example.com"_s, Qt::EditRole);
+    editor.save();
+    ASSERT_TRUE(Tests::waitUntil([&] { return port.creates().size() == 1; }));
+    port.answerCreate(Error{.kind = ErrorKind::OutcomeUnknown, .outboxItem = QUuid::createUuid()});
+    ASSERT_TRUE(Tests::waitUntil([&] { return editor.state() == ClientEditor::State::Unknown; }));
+    EXPECT_TRUE(window.pane().requestNew());
+    EXPECT_FALSE(window.findChild<QMessageBox *>(u"discardQuestion"_s));
+    EXPECT_EQ(editor.name(), QString());
 }
 
 TEST_F(ClientPaneTest, LeavingAsksWhatBecomesOfADeletion)
