@@ -275,6 +275,7 @@ void shootEverything(const QString &folder)
     shootFailure(stage, R"([{"method": "POST", "status": 403, "body": {"message": "clients.create is missing"}}])",
                  u"not-allowed"_s);
     shootFailure(stage, R"([{"method": "POST", "status": 500, "body": "<h1>Oops</h1>"}])", u"server-trouble"_s);
+    shootFailure(stage, R"([{"method": "POST", "status": 429, "headers": {"Retry-After": "600"}}])", u"in-outbox"_s);
     shootUnknown(stage);
     shootEditing(stage);
     shootEditFailures(stage);
