@@ -53,7 +53,7 @@ WindowApplication::WindowApplication(const WindowOptions &options)
     connectOutbox();
     connectJournal();
     const auto first = firstConnection();
-    keepListIn(first ? m_profile.cacheFile(*first) : m_profile.sandboxCacheFile());
+    showKeptList(first ? m_profile.cacheFile(*first) : m_profile.sandboxCacheFile());
 }
 
 WindowApplication::~WindowApplication()
@@ -76,6 +76,7 @@ void WindowApplication::startAfterFirstIdle()
 void WindowApplication::start()
 {
     m_window->setWindowIcon(applicationIcon());
+    m_clients.loadRest();
     // Read on a thread of its own while the backend is loaded.
     const auto first = firstConnection();
     m_journal.open(first ? m_profile.journalFile(*first) : m_profile.sandboxJournalFile());
@@ -207,6 +208,12 @@ void WindowApplication::keepListIn(const QString &cacheFile)
 {
     if (cacheFile == m_cacheFile)
         return;
+    showKeptList(cacheFile);
+    m_clients.loadRest();
+}
+
+void WindowApplication::showKeptList(const QString &cacheFile)
+{
     m_cacheFile = cacheFile;
     const auto former = std::exchange(m_cache, std::make_unique<ClientsCache>(cacheFile));
     m_clients.setCache(m_cache.get());

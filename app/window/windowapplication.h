@@ -57,6 +57,7 @@ private:
     void applyOutbox();
     [[nodiscard]] std::optional<Connection> firstConnection() const;
     void keepListIn(const QString &cacheFile);
+    void showKeptList(const QString &cacheFile);
     void openFirstWorkspace();
     void reopen();
     void showConnectionDialog(const Connection &initial);

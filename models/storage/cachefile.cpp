@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <future>
+#include <sqlite3.h>
 
 namespace Clientele {
 
@@ -103,11 +104,16 @@ private:
 };
 
 /** Reads @p count rows, or all for -1, in the name order of @p locale. */
-ReadRows readRows(CacheDatabase &database, const ListSummary &summary, const QString &locale, std::int64_t count)
+ReadRows readRows(CacheDatabase &database, const ListSummary &summary, const QString &locale, std::int64_t count,
+                  const std::stop_token &stop)
 {
     using Arrival = CatalogBuilder::Arrival;
     RowsTaker taker(locale, locale == summary.locale ? Arrival::InNameOrder : Arrival::AnyOrder);
-    database.readRows(count, [&taker](Place place, std::string_view record) { taker.take(place, record); });
+    database.readRows(count, [&](Place place, std::string_view record) {
+        if (stop.stop_requested())
+            throw SQLite::Exception("stopped", SQLITE_INTERRUPT);
+        taker.take(place, record);
+    });
     ReadRows rows = taker.finish();
     const bool isPage = count >= 0;
     if (rows.sum.value() != (isPage ? summary.pageSum : summary.rowsSum)
@@ -149,7 +155,7 @@ CachedList CacheFile::firstPage(const QString &file)
         const auto summary = database.summary();
         if (!summary)
             return nothing();
-        const ReadRows rows = readRows(database, *summary, summary->locale, summary->pageRows);
+        const ReadRows rows = readRows(database, *summary, summary->locale, summary->pageRows, {});
         return {.catalog = rows.placed.catalog, .asOf = timeOf(*summary), .total = summary->rows};
     } catch (const SQLite::Exception &) {
         // Whatever it is, load() comes across it too.
@@ -157,13 +163,13 @@ CachedList CacheFile::firstPage(const QString &file)
     }
 }
 
-CachedList CacheFile::load(const QString &locale)
+CachedList CacheFile::load(const QString &locale, const std::stop_token &stop)
 {
     m_known = {};
     if (!QFile::exists(m_file))
         return nothing();
     try {
-        return read(locale);
+        return read(locale, stop);
     } catch (const SQLite::Exception &exception) {
         qCInfo(cacheLog, "The list of clients cannot be read from its file: %s", exception.what());
         if (isDamage(exception))
@@ -207,13 +213,13 @@ CacheDatabase &CacheFile::database()
     return *m_database;
 }
 
-CachedList CacheFile::read(const QString &locale)
+CachedList CacheFile::read(const QString &locale, const std::stop_token &stop)
 {
     const SQLite::Transaction snapshot = database().beginReading();
     const auto summary = database().summary();
     if (!summary)
         return nothing();
-    ReadRows rows = readRows(database(), *summary, locale, -1);
+    ReadRows rows = readRows(database(), *summary, locale, -1, stop);
     m_known = std::move(rows.placed);
     m_knownSum = rows.sum;
     return {.catalog = m_known.catalog, .asOf = timeOf(*summary), .total = summary->rows};

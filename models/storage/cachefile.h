@@ -9,6 +9,7 @@
 #include <QtCore/QString>
 
 #include <memory>
+#include <stop_token>
 
 namespace Clientele {
 
@@ -28,7 +29,8 @@ public:
 
     /** As ClientsCachePort::firstPage(). Any thread. */
     [[nodiscard]] static CachedList firstPage(const QString &file);
-    [[nodiscard]] CachedList load(const QString &locale);
+    /** Empty too when @p stop is requested meanwhile. */
+    [[nodiscard]] CachedList load(const QString &locale, const std::stop_token &stop);
     /** Writes only what differs from what this object loaded or stored last, unless somebody else wrote since. */
     [[nodiscard]] Result<Done> store(const CatalogPtr &catalog, const QDateTime &asOf);
     /** Closes the file until the next call; what was written moves from its log into it, which takes a while. */
@@ -36,7 +38,7 @@ public:
 
 private:
     [[nodiscard]] CacheDatabase &database();
-    [[nodiscard]] CachedList read(const QString &locale);
+    [[nodiscard]] CachedList read(const QString &locale, const std::stop_token &stop);
     void write(const CatalogPtr &catalog, const QDateTime &asOf);
     [[nodiscard]] bool writeDifference(const ListSummary &inFile, const CatalogPtr &catalog);
     void writeAll(const CatalogPtr &catalog);

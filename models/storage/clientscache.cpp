@@ -39,6 +39,7 @@ ClientsCache::~ClientsCache()
         m_closing = true;
     }
     m_changed.notify_one();
+    m_stop.request_stop();
     m_thread.join();
     deliver();
     const Error cancelled{.kind = ErrorKind::Storage, .cause = ErrorCause::Cancelled};
@@ -123,7 +124,7 @@ std::optional<ClientsCache::Call> ClientsCache::nextCall()
 
 void ClientsCache::perform(CacheFile &file, const LoadCall &call)
 {
-    answer<CachedList>(call.promise, file.load(call.locale));
+    answer<CachedList>(call.promise, file.load(call.locale, m_stop.get_token()));
 }
 
 void ClientsCache::perform(CacheFile &file, const StoreCall &call)

@@ -11,6 +11,7 @@
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <thread>
 #include <variant>
 #include <vector>
@@ -21,8 +22,8 @@ class CacheFile;
 
 /**
  * A ClientsCachePort whose lists are in a SQLite file, which several programs may share. A store that is asked for
- * while another still waits takes its place, and both end as it ends. The destructor waits for the call under way;
- * those behind it end with ErrorCause::Cancelled.
+ * while another still waits takes its place, and both end as it ends. The destructor waits for a store under way and
+ * cuts a load short; those behind it end with ErrorCause::Cancelled.
  */
 class ClientsCache : public ClientsCachePort
 {
@@ -75,6 +76,8 @@ private:
     std::deque<Call> m_waiting;
     std::vector<std::function<void()>> m_answers;
     bool m_closing = false;
+    /** Of the load under way. */
+    std::stop_source m_stop;
     /** Last, so that all it uses is there. */
     std::thread m_thread;
 };

@@ -51,15 +51,15 @@ void ClientsStore::setCache(ClientsCachePort *cache)
     Workspace next{.number = m_now.number + 1, .cache = cache, .latest = page.catalog};
     next.status = {.total = page.total, .shown = m_model->rowCount(), .asOf = page.asOf, .opening = cache != nullptr};
     m_workers.release(std::make_shared<Workspace>(std::exchange(m_now, next)));
-    if (cache)
-        load();
     announce();
     if (std::exchange(m_isSearchDue, false))
         Q_EMIT searchShown();
 }
 
-void ClientsStore::load()
+void ClientsStore::loadRest()
 {
+    if (!m_now.cache || !m_now.status.opening)
+        return;
     whenAnswered(m_now.cache->load(m_locale), this, [this, number = m_now.number](const Result<CachedList> &answer) {
         if (number == m_now.number && m_now.status.opening)
             endLoad(answer);

@@ -60,10 +60,12 @@ public:
 
     /**
      * Begins another workspace: everything known of the former is forgotten, its list port too; only the search text
-     * stays. Shows the first page at once and then loads the rest. @p cache is not owned and outlives this or is
+     * stays. Shows the first page at once; loadRest() is to follow. @p cache is not owned and outlives this or is
      * replaced; null: nothing is kept.
      */
     void setCache(ClientsCachePort *cache);
+    /** What the cache has behind the first page. Apart, so that reading it takes no time from the first paint. */
+    void loadRest();
     /**
      * The list stays and is refreshed at once. @p port is not owned and outlives this or is replaced; null: there is
      * none yet, and a refresh asked for waits for it.
@@ -137,7 +139,6 @@ private:
         Status status = {};
     };
 
-    void load();
     void endLoad(const Result<CachedList> &answer);
     void beginRefresh();
     /** For when the answer under way may be too old. */

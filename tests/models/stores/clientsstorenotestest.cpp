@@ -194,6 +194,7 @@ TEST_F(ClientsStoreNotes, ASaveWhileTheCacheIsReadIsInTheList)
 {
     Tests::FakeClientsCache cache(kept({u"Ada"_s}, 2));
     store.setCache(&cache);
+    store.loadRest();
     store.noteStored(named(u"Ada Lovelace"_s));
     cache.loads.answer(kept({u"Ada"_s, u"Bob"_s}));
     EXPECT_TRUE(shows({u"Ada Lovelace"_s, u"Bob"_s}));
@@ -226,6 +227,7 @@ TEST_F(ClientsStoreNotes, WhatIsKeptHasTheSaveInIt)
 {
     Tests::FakeClientsCache cache(kept({}));
     store.setCache(&cache);
+    store.loadRest();
     cache.loads.answer(kept({}));
     store.setListPort(&server);
     store.noteStored(named(u"Ada Lovelace"_s));

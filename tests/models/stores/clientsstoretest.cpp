@@ -28,6 +28,7 @@ TEST_F(ClientsStoreTest, ShowsTheFirstPageAtOnceAndThenAll)
 {
     Tests::FakeClientsCache cache(kept({u"Ada"_s, u"Bob"_s}, 4));
     store.setCache(&cache);
+    store.loadRest();
     EXPECT_EQ(shown(), (QStringList{u"Ada"_s, u"Bob"_s}));
     EXPECT_TRUE(status().opening);
     EXPECT_TRUE(store.isBusy());
@@ -52,6 +53,7 @@ TEST_F(ClientsStoreTest, RefreshesWhenAPortComesAndKeepsTheList)
 {
     Tests::FakeClientsCache cache(kept({u"Ada"_s, u"Bob"_s}));
     store.setCache(&cache);
+    store.loadRest();
     cache.loads.answer(kept({u"Ada"_s, u"Bob"_s}));
     ASSERT_TRUE(rests());
     const QDateTime before = QDateTime::currentDateTimeUtc();
@@ -191,6 +193,7 @@ TEST_F(ClientsStoreTest, AListOfTheServerIsNotPutBackByTheCache)
 {
     Tests::FakeClientsCache cache(kept({u"Ada"_s}));
     store.setCache(&cache);
+    store.loadRest();
     store.setListPort(&server);
     server.answer(listOf({u"Ada Lovelace"_s}));
     ASSERT_TRUE(shows({u"Ada Lovelace"_s}));
@@ -205,6 +208,7 @@ TEST_F(ClientsStoreTest, ACacheThatTurnsOutDamagedIsAnEmptyOne)
 {
     Tests::FakeClientsCache cache(kept({u"Ada"_s}));
     store.setCache(&cache);
+    store.loadRest();
     cache.loads.answer(CachedList{.catalog = listOf({})});
     ASSERT_TRUE(rests());
     EXPECT_EQ(shown(), QStringList());
@@ -216,6 +220,7 @@ TEST_F(ClientsStoreTest, ACacheThatCannotBeReadLeavesItsFirstPage)
 {
     Tests::FakeClientsCache cache(kept({u"Ada"_s}, 2));
     store.setCache(&cache);
+    store.loadRest();
     store.noteStored(named(u"Bob"_s));
     cache.loads.answer(failure(ErrorCause::None));
     ASSERT_TRUE(rests());
@@ -288,12 +293,14 @@ TEST_F(ClientsStoreTest, AnotherWorkspaceHearsNothingOfTheFormer)
 {
     Tests::FakeClientsCache former(kept({u"Ada"_s}));
     store.setCache(&former);
+    store.loadRest();
     store.setListPort(&server);
     store.noteStored(named(u"Bob"_s));
     store.setHidden({u"C"_s});
     store.setSearchText(u"e"_s);
     Tests::FakeClientsCache cache(kept({u"Cem"_s, u"Dan"_s}));
     store.setCache(&cache);
+    store.loadRest();
     EXPECT_EQ(shown(), QStringList{u"Cem"_s}) << "the search text stays";
     EXPECT_TRUE(server.calls.askedToStop());
     former.loads.answer(kept({u"Eve"_s}));
