@@ -9,7 +9,9 @@
 #include <QtWidgets/QWidget>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,21 +34,29 @@ void pressKey(QWidget &target, QChar character)
 PaintWatch::PaintWatch(QWidget &widget)
 {
     widget.installEventFilter(this);
+    m_sinceMade.start();
 }
 
 bool PaintWatch::eventFilter(QObject * /*watched*/, QEvent *event)
 {
-    m_paints += event->type() == QEvent::Paint ? 1 : 0;
+    m_painted = m_painted || event->type() == QEvent::Paint;
     return false;
 }
 
-void PaintWatch::waitForLast()
+double PaintWatch::waitForLast()
 {
-    int seen = 0;
-    while (m_paints == 0 || m_paints != seen) {
-        seen = m_paints;
-        QCoreApplication::processEvents(seen == 0 ? QEventLoop::WaitForMoreEvents : QEventLoop::AllEvents);
+    constexpr double nanoseconds = 1e6;
+    constexpr std::chrono::milliseconds longerThanAnUpdateWaits(50);
+    const qint64 called = m_sinceMade.nsecsElapsed();
+    bool isOver = false;
+    QTimer::singleShot(longerThanAnUpdateWaits, Qt::PreciseTimer, this, [&] { isOver = true; });
+    qint64 last = called;
+    while (!isOver || m_painted) {
+        if (std::exchange(m_painted, false))
+            last = m_sinceMade.nsecsElapsed();
+        QCoreApplication::processEvents(isOver ? QEventLoop::AllEvents : QEventLoop::WaitForMoreEvents);
     }
+    return static_cast<double>(last) / nanoseconds;
 }
 
 GapWatch::GapWatch()

@@ -28,18 +28,22 @@ template <typename Work>
     return static_cast<double>(timer.nsecsElapsed()) / nanoseconds;
 }
 
-/** Sees the paints of one widget. */
+/** Sees the paints of one widget, from when it is made. */
 class PaintWatch : public QObject
 {
 public:
     explicit PaintWatch(QWidget &widget);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
-    /** Runs the event loop until the widget was painted and is not painted any more. */
-    void waitForLast();
+    /**
+     * Runs the event loop until the widget was painted and is not painted any more. Milliseconds from this object's
+     * making to that; or to this call, when nothing looks different and so nothing is painted.
+     */
+    [[nodiscard]] double waitForLast();
 
 private:
-    int m_paints = 0;
+    QElapsedTimer m_sinceMade;
+    bool m_painted = false;
 };
 
 /** The longest time between two turns of the event loop, between begin() and end(). */

@@ -73,10 +73,8 @@ QJsonArray type(QLineEdit &edit, QTableView &view, int keystrokes)
             if (painted.size() == keystrokes)
                 return painted;
             Bench::PaintWatch paint(*view.viewport());
-            painted.append(Bench::milliseconds([&] {
-                Bench::pressKey(edit, character);
-                paint.waitForLast();
-            }));
+            Bench::pressKey(edit, character);
+            painted.append(paint.waitForLast());
         }
         edit.clear();
     }
