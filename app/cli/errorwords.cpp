@@ -4,6 +4,9 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Clientele {
@@ -15,51 +18,52 @@ struct CreateWords
     Q_DECLARE_TR_FUNCTIONS(CreateWords)
 };
 
+struct Reason
+{
+    ErrorCause cause;
+    /** %1: the server. */
+    const char *sentence;
+};
+
+constexpr std::array REASONS{
+    Reason{ErrorCause::BadAddress,
+           QT_TRANSLATE_NOOP("CreateWords", "Tokens are only sent by https, or by http to this computer.")},
+    Reason{ErrorCause::HostNotFound, QT_TRANSLATE_NOOP("CreateWords", "The server %1 could not be found.")},
+    Reason{ErrorCause::ConnectionRefused, QT_TRANSLATE_NOOP("CreateWords", "The server %1 refused the connection.")},
+    Reason{ErrorCause::TlsFailed, QT_TRANSLATE_NOOP("CreateWords", "No secure connection to %1 could be made.")},
+    Reason{ErrorCause::TimedOut, QT_TRANSLATE_NOOP("CreateWords", "The server %1 did not answer in time.")},
+    Reason{ErrorCause::ConnectionLost,
+           QT_TRANSLATE_NOOP("CreateWords", "The connection to %1 broke before an answer came.")},
+    Reason{ErrorCause::Truncated, QT_TRANSLATE_NOOP("CreateWords", "Only a part of the answer of %1 arrived.")},
+    Reason{ErrorCause::TooLarge, QT_TRANSLATE_NOOP("CreateWords", "The answer of %1 was too large to be read.")},
+    Reason{ErrorCause::Interim, QT_TRANSLATE_NOOP("CreateWords", "%1 began to answer, but never finished.")},
+    Reason{ErrorCause::Redirected,
+           QT_TRANSLATE_NOOP("CreateWords", "%1 pointed to another address instead of answering.")},
+    Reason{ErrorCause::NotUnderstood,
+           QT_TRANSLATE_NOOP("CreateWords", "%1 gave an answer that is not the workspace API's.")},
+    Reason{ErrorCause::WebPage,
+           QT_TRANSLATE_NOOP(
+               "CreateWords",
+               "%1 answered with a web page: this is not a workspace API, or the network wants a sign-in first.")},
+    Reason{ErrorCause::Offline, QT_TRANSLATE_NOOP("CreateWords", "This computer has no network.")},
+    Reason{ErrorCause::ProxyFailed, QT_TRANSLATE_NOOP("CreateWords", "The proxy did not connect to %1.")},
+    Reason{ErrorCause::ProxySignIn, QT_TRANSLATE_NOOP("CreateWords", "The proxy wants a user name and a password.")},
+    Reason{ErrorCause::Cancelled, QT_TRANSLATE_NOOP("CreateWords", "It was stopped before an answer came.")},
+    Reason{ErrorCause::WebPage,
+           QT_TRANSLATE_NOOP(
+               "CreateWords",
+               "%1 answered with a web page: this is not a workspace API, or the network wants a sign-in first.")},
+    Reason{ErrorCause::Offline, QT_TRANSLATE_NOOP("CreateWords", "This computer has no network.")},
+    Reason{ErrorCause::ProxyFailed, QT_TRANSLATE_NOOP("CreateWords", "The proxy did not connect to %1.")},
+    Reason{ErrorCause::ProxySignIn, QT_TRANSLATE_NOOP("CreateWords", "The proxy wants a user name and a password.")},
+};
+
 QString reasonOf(ErrorCause cause, const QString &server)
 {
-    switch (cause) {
-    case ErrorCause::BadAddress:
-        return CreateWords::tr("Tokens are only sent by https, or by http to this computer.");
-    case ErrorCause::HostNotFound:
-        return CreateWords::tr("The server %1 could not be found.").arg(server);
-    case ErrorCause::ConnectionRefused:
-        return CreateWords::tr("The server %1 refused the connection.").arg(server);
-    case ErrorCause::TlsFailed:
-        return CreateWords::tr("No secure connection to %1 could be made.").arg(server);
-    case ErrorCause::TimedOut:
-        return CreateWords::tr("The server %1 did not answer in time.").arg(server);
-    case ErrorCause::ConnectionLost:
-        return CreateWords::tr("The connection to %1 broke before an answer came.").arg(server);
-    case ErrorCause::Truncated:
-        return CreateWords::tr("Only a part of the answer of %1 arrived.").arg(server);
-    case ErrorCause::TooLarge:
-        return CreateWords::tr("The answer of %1 was too large to be read.").arg(server);
-    case ErrorCause::Interim:
-        return CreateWords::tr("%1 began to answer, but never finished.").arg(server);
-    case ErrorCause::Redirected:
-        return CreateWords::tr("%1 pointed to another address instead of answering.").arg(server);
-    case ErrorCause::NotUnderstood:
-        return CreateWords::tr("%1 gave an answer that is not the workspace API's.").arg(server);
-    case ErrorCause::Cancelled:
-        return CreateWords::tr("It was stopped before an answer came.");
-    case ErrorCause::None:
-    case ErrorCause::NoToken:
-    case ErrorCause::UnusableToken:
-    case ErrorCause::Unreachable:
-    case ErrorCause::KeychainMissing:
-    case ErrorCause::KeychainLocked:
-    case ErrorCause::KeychainSilent:
-    case ErrorCause::KeychainEntryMissing:
-    case ErrorCause::KeychainFailed:
-    case ErrorCause::DiskFull:
-    case ErrorCause::DiskReadOnly:
-    case ErrorCause::DiskFailed:
-    case ErrorCause::FileLocked:
-    case ErrorCause::FileTooNew:
-    case ErrorCause::ChangedByOthers:
-        break;
-    }
-    return CreateWords::tr("The server %1 could not be reached.").arg(server);
+    const auto *found = std::ranges::find(REASONS, cause, &Reason::cause);
+    const QString sentence = found == REASONS.end() ? CreateWords::tr("The server %1 could not be reached.")
+                                                    : CreateWords::tr(found->sentence);
+    return sentence.contains("%1"_L1) ? sentence.arg(server) : sentence;
 }
 
 QString keychainSentence(ErrorCause cause)

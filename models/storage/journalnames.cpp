@@ -2,9 +2,61 @@
 // SPDX-License-Identifier: MIT
 #include "models/storage/journalnames.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Clientele::JournalNames {
+
+namespace {
+
+struct CauseName
+{
+    ErrorCause cause;
+    QLatin1StringView name;
+};
+
+constexpr std::array CAUSE_NAMES{
+    CauseName{ErrorCause::None, "none"_L1},
+    CauseName{ErrorCause::BadAddress, "badAddress"_L1},
+    CauseName{ErrorCause::NoToken, "noToken"_L1},
+    CauseName{ErrorCause::UnusableToken, "unusableToken"_L1},
+    CauseName{ErrorCause::TokenEnded, "tokenEnded"_L1},
+    CauseName{ErrorCause::WrongCredentials, "wrongCredentials"_L1},
+    CauseName{ErrorCause::Suspended, "suspended"_L1},
+    CauseName{ErrorCause::HostNotFound, "hostNotFound"_L1},
+    CauseName{ErrorCause::ConnectionRefused, "connectionRefused"_L1},
+    CauseName{ErrorCause::Unreachable, "unreachable"_L1},
+    CauseName{ErrorCause::TlsFailed, "tlsFailed"_L1},
+    CauseName{ErrorCause::Offline, "offline"_L1},
+    CauseName{ErrorCause::ProxyFailed, "proxyFailed"_L1},
+    CauseName{ErrorCause::ProxySignIn, "proxySignIn"_L1},
+    CauseName{ErrorCause::TimedOut, "timedOut"_L1},
+    CauseName{ErrorCause::ConnectionLost, "connectionLost"_L1},
+    CauseName{ErrorCause::Truncated, "truncated"_L1},
+    CauseName{ErrorCause::TooLarge, "tooLarge"_L1},
+    CauseName{ErrorCause::Interim, "interim"_L1},
+    CauseName{ErrorCause::Redirected, "redirected"_L1},
+    CauseName{ErrorCause::NotUnderstood, "notUnderstood"_L1},
+    CauseName{ErrorCause::WebPage, "webPage"_L1},
+    CauseName{ErrorCause::Cancelled, "cancelled"_L1},
+    CauseName{ErrorCause::KeychainMissing, "keychainMissing"_L1},
+    CauseName{ErrorCause::KeychainLocked, "keychainLocked"_L1},
+    CauseName{ErrorCause::KeychainDenied, "keychainDenied"_L1},
+    CauseName{ErrorCause::KeychainDamaged, "keychainDamaged"_L1},
+    CauseName{ErrorCause::KeychainSilent, "keychainSilent"_L1},
+    CauseName{ErrorCause::KeychainEntryMissing, "keychainEntryMissing"_L1},
+    CauseName{ErrorCause::KeychainFailed, "keychainFailed"_L1},
+    CauseName{ErrorCause::DiskFull, "diskFull"_L1},
+    CauseName{ErrorCause::DiskReadOnly, "diskReadOnly"_L1},
+    CauseName{ErrorCause::DiskFailed, "diskFailed"_L1},
+    CauseName{ErrorCause::FileLocked, "fileLocked"_L1},
+    CauseName{ErrorCause::ChangedByOthers, "changedByOthers"_L1},
+    CauseName{ErrorCause::FileTooNew, "fileTooNew"_L1},
+};
+
+} // namespace
 
 QLatin1StringView nameOf(ClientAction action)
 {
@@ -67,63 +119,8 @@ QLatin1StringView nameOf(ErrorKind kind)
 
 QLatin1StringView nameOf(ErrorCause cause)
 {
-    switch (cause) {
-    case ErrorCause::None:
-        return "none"_L1;
-    case ErrorCause::BadAddress:
-        return "badAddress"_L1;
-    case ErrorCause::NoToken:
-        return "noToken"_L1;
-    case ErrorCause::UnusableToken:
-        return "unusableToken"_L1;
-    case ErrorCause::HostNotFound:
-        return "hostNotFound"_L1;
-    case ErrorCause::ConnectionRefused:
-        return "connectionRefused"_L1;
-    case ErrorCause::Unreachable:
-        return "unreachable"_L1;
-    case ErrorCause::TlsFailed:
-        return "tlsFailed"_L1;
-    case ErrorCause::TimedOut:
-        return "timedOut"_L1;
-    case ErrorCause::ConnectionLost:
-        return "connectionLost"_L1;
-    case ErrorCause::Truncated:
-        return "truncated"_L1;
-    case ErrorCause::TooLarge:
-        return "tooLarge"_L1;
-    case ErrorCause::Interim:
-        return "interim"_L1;
-    case ErrorCause::Redirected:
-        return "redirected"_L1;
-    case ErrorCause::NotUnderstood:
-        return "notUnderstood"_L1;
-    case ErrorCause::Cancelled:
-        return "cancelled"_L1;
-    case ErrorCause::KeychainMissing:
-        return "keychainMissing"_L1;
-    case ErrorCause::KeychainLocked:
-        return "keychainLocked"_L1;
-    case ErrorCause::KeychainSilent:
-        return "keychainSilent"_L1;
-    case ErrorCause::KeychainEntryMissing:
-        return "keychainEntryMissing"_L1;
-    case ErrorCause::KeychainFailed:
-        return "keychainFailed"_L1;
-    case ErrorCause::DiskFull:
-        return "diskFull"_L1;
-    case ErrorCause::DiskReadOnly:
-        return "diskReadOnly"_L1;
-    case ErrorCause::DiskFailed:
-        return "diskFailed"_L1;
-    case ErrorCause::FileLocked:
-        return "fileLocked"_L1;
-    case ErrorCause::ChangedByOthers:
-        return "changedByOthers"_L1;
-    case ErrorCause::FileTooNew:
-        return "fileTooNew"_L1;
-    }
-    return {};
+    const auto *found = std::ranges::find(CAUSE_NAMES, cause, &CauseName::cause);
+    return found == CAUSE_NAMES.end() ? QLatin1StringView() : found->name;
 }
 
 QLatin1StringView nameOf(FieldPath::Section section)

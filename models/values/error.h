@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/values/certificate.h"
 #include "models/values/fieldpath.h"
 
 #include <QtCore/QByteArray>
@@ -34,13 +35,19 @@ enum class ErrorKind {
 /** Why, in more detail; chooses the sentence, never the behaviour. */
 enum class ErrorCause {
     None,
-    BadAddress,    ///< The base URL cannot be used: not https, and not http to this computer.
-    NoToken,       ///< There is no token for this workspace.
-    UnusableToken, ///< The token has characters that cannot stand in a request header.
+    BadAddress,       ///< The base URL cannot be used: not https, and not http to this computer.
+    NoToken,          ///< There is no token for this workspace.
+    UnusableToken,    ///< The token has characters that cannot stand in a request header.
+    TokenEnded,       ///< The token says of itself that its time is over; nothing was sent.
+    WrongCredentials, ///< E-mail or password is wrong.
+    Suspended,        ///< The person's account is suspended.
     HostNotFound,
     ConnectionRefused,
     Unreachable, ///< Network down, host without a route, or any other failure to connect.
-    TlsFailed,
+    TlsFailed,   ///< Error::certificate says more when it is the certificate's fault.
+    Offline,     ///< This computer has no network.
+    ProxyFailed, ///< The proxy cannot be reached, or refused to go on.
+    ProxySignIn, ///< The proxy wants to know who asks.
     TimedOut,
     ConnectionLost,  ///< Closed or reset after bytes had left.
     Truncated,       ///< Fewer bytes of answer than announced.
@@ -48,10 +55,13 @@ enum class ErrorCause {
     Interim,         ///< A 1xx as the last word.
     Redirected,      ///< Any 3xx.
     NotUnderstood,   ///< A whole answer that is not what the API documents.
+    WebPage,         ///< A web page in place of the API's answer: another server, or a network that wants a sign-in.
     Cancelled,       ///< Stopped by the person, or because the asker went away.
     KeychainMissing, ///< No keychain service answers on this computer.
     KeychainLocked,
-    KeychainSilent, ///< The keychain did not answer in time.
+    KeychainDenied,  ///< A person or the system's rules said no.
+    KeychainDamaged, ///< There is an entry, and it is none of ours or not whole.
+    KeychainSilent,  ///< The keychain did not answer in time.
     KeychainEntryMissing,
     KeychainFailed, ///< Any other failure, a read-back that differs among them.
     DiskFull,
@@ -91,6 +101,8 @@ struct Error
     QString requestId = {};
     /** How long the server asked to wait before the next attempt. */
     std::optional<std::chrono::seconds> retryAfter = {};
+    /** For ErrorCause::TlsFailed, when there was a certificate and it was not accepted. */
+    std::optional<RefusedCertificate> certificate = {};
     /** The OutboxItem that stands for the call; null: none does. */
     QUuid outboxItem = {};
 
