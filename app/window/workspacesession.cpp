@@ -3,10 +3,9 @@
 #include "app/window/workspacesession.h"
 
 #include "app/profile.h"
-#include "app/window/settings.h"
 #include "models/values/whenanswered.h"
 
-using namespace Qt::StringLiterals;
+#include <utility>
 
 namespace Clientele {
 
@@ -21,22 +20,45 @@ bool isSignedOut(const Error &error)
     return error.kind == ErrorKind::NotSignedIn || error.cause == ErrorCause::KeychainEntryMissing;
 }
 
+Error notSignedInBecause(ErrorCause cause)
+{
+    return {.kind = ErrorKind::NotSignedIn, .cause = cause};
+}
+
 } // namespace
 
-WorkspaceSession::WorkspaceSession(Backend &backend, const Profile &profile, Settings &settings)
+WorkspaceSession::WorkspaceSession(Backend &backend, const Profile &profile)
     : m_backend(backend)
     , m_profile(profile)
-    , m_settings(settings)
-{}
+    , m_reader(backend.sessionSecrets(), backend.keychain())
+{
+    connect(&m_reader, &TokenReader::found, this, [this](const AccessToken &token) { finishReading(token); });
+    connect(&m_reader, &TokenReader::failed, this, [this](const Error &error) { finishReading(error); });
+}
 
 WorkspaceSession::~WorkspaceSession()
 {
     m_opening.request_stop();
 }
 
+void WorkspaceSession::open(const SavedWorkspace &workspace)
+{
+    begin(workspace);
+    if (workspace.isSandbox()) {
+        openSandbox();
+    } else if (qEnvironmentVariableIsSet(TOKEN_VARIABLE)) {
+        const auto token = AccessToken::fromBytes(qgetenv(TOKEN_VARIABLE));
+        finishReading(token ? Result<AccessToken>(*token) : notSignedInBecause(ErrorCause::UnusableToken));
+    } else if (workspace.removesToken) {
+        enter({});
+        settle(Kind::SignedOut, notSignedInBecause(ErrorCause::NoToken));
+    } else {
+        m_reader.read(tokenKey(), workspace.keepsToken);
+    }
+}
+
 void WorkspaceSession::openSandbox()
 {
-    begin({}, {}, {.cache = m_profile.sandboxCacheFile(), .journal = m_profile.sandboxJournalFile()});
     const auto stop = m_opening.get_token();
     const auto opened = [this, stop](const Result<SandboxAccess> &access) {
         if (stop.stop_requested())
@@ -48,8 +70,8 @@ void WorkspaceSession::openSandbox()
         }
         m_sandbox = *access;
         m_status.connection = access->connection;
-        enter(access->token);
         settle(Kind::Sandbox);
+        enter(SignedIn{.token = access->token});
     };
     if (m_sandbox)
         opened(*m_sandbox);
@@ -57,93 +79,138 @@ void WorkspaceSession::openSandbox()
         whenAnswered(m_backend.startSandbox(m_profile.sandboxFile()), this, opened);
 }
 
-void WorkspaceSession::open(const Connection &connection)
+void WorkspaceSession::begin(const SavedWorkspace &workspace)
 {
-    begin(connection, connection == m_settings.connection() ? m_settings.workspaceName() : QString(),
-          filesOf(connection));
-    if (qEnvironmentVariableIsSet(TOKEN_VARIABLE)) {
-        const auto token = AccessToken::fromBytes(qgetenv(TOKEN_VARIABLE));
-        enter(token);
-        if (!token)
-            settle(Kind::SignedOut, Error{.kind = ErrorKind::NotSignedIn, .cause = ErrorCause::UnusableToken});
-        else
-            probe(*token);
-        return;
-    }
-    readToken();
+    m_opening.request_stop();
+    m_opening = {};
+    m_reader.stop();
+    const bool isSandbox = workspace.isSandbox();
+    m_cacheFile = isSandbox ? m_profile.sandboxCacheFile() : m_profile.cacheFile(workspace.connection);
+    m_journalFile = isSandbox ? m_profile.sandboxJournalFile() : m_profile.journalFile(workspace.connection);
+    m_status = {.kind = Kind::Opening, .connection = workspace.connection, .workspaceName = workspace.name};
+    Q_EMIT statusChanged();
 }
 
-Answer<Done> WorkspaceSession::adopt(const Connection &connection, const Workspace &workspace, const AccessToken &token,
-                                     bool keep)
+QString WorkspaceSession::tokenKey() const
+{
+    return m_profile.tokenKey(m_status.connection);
+}
+
+Answer<Done> WorkspaceSession::signIn(const Connection &connection, const Workspace &workspace,
+                                      const SignedIn &signedIn, bool keep)
 {
     SecretStore &store = keep ? m_backend.keychain() : m_backend.sessionSecrets();
     const auto promise = std::make_shared<QPromise<Result<Done>>>();
     promise->start();
-    whenAnswered(store.write(m_profile.tokenKey(connection), token), this,
-                 [this, promise, connection, workspace, token](const Result<Done> &written) {
+    whenAnswered(store.write(m_profile.tokenKey(connection), signedIn.token), this,
+                 [this, promise, connection, workspace, signedIn](const Result<Done> &written) {
                      if (written)
-                         openAdopted(connection, workspace, token);
+                         adopt(connection, workspace, signedIn);
                      promise->addResult(written);
                      promise->finish();
                  });
     return promise->future();
 }
 
-void WorkspaceSession::openAdopted(const Connection &connection, const Workspace &workspace, const AccessToken &token)
+void WorkspaceSession::adopt(const Connection &connection, const Workspace &workspace, const SignedIn &signedIn)
 {
-    begin(connection, workspace.name, filesOf(connection));
-    m_settings.setConnection(connection);
-    m_settings.setWorkspaceName(workspace.name);
-    m_settings.setUsesSandbox(false);
-    enter(token);
+    m_reader.stop();
+    const bool isOpen = m_gate && connection == m_status.connection;
+    if (!isOpen)
+        begin({.id = {}, .name = workspace.name, .connection = connection});
+    else if (!workspace.name.isEmpty())
+        m_status.workspaceName = workspace.name;
     settle(Kind::Connected);
-}
-
-WorkspaceSession::Files WorkspaceSession::filesOf(const Connection &connection) const
-{
-    return {.cache = m_profile.cacheFile(connection), .journal = m_profile.journalFile(connection)};
-}
-
-void WorkspaceSession::begin(const Connection &connection, const QString &workspaceName, const Files &files)
-{
-    m_opening.request_stop();
-    m_opening = {};
-    m_cacheFile = files.cache;
-    m_journalFile = files.journal;
-    m_status = {.kind = Kind::Opening, .connection = connection, .workspaceName = workspaceName};
-    Q_EMIT statusChanged();
-}
-
-void WorkspaceSession::readToken()
-{
-    const QString key = m_profile.tokenKey(m_status.connection);
-    const auto stop = m_opening.get_token();
-    const auto finish = [this, stop](const Result<AccessToken> &token) {
-        if (!stop.stop_requested())
-            finishReading(token);
-    };
-    whenAnswered(m_backend.sessionSecrets().read(key), this, [this, key, finish](const Result<AccessToken> &token) {
-        if (token)
-            finish(token);
-        else
-            whenAnswered(m_backend.keychain().read(key), this, finish);
-    });
+    if (isOpen)
+        pass(signedIn);
+    else
+        enter(signedIn);
 }
 
 void WorkspaceSession::finishReading(const Result<AccessToken> &token)
 {
-    enter(token ? std::optional(*token) : std::nullopt);
-    if (token)
-        probe(*token);
-    else
+    if (!token) {
+        if (!m_gate || m_status.kind == Kind::Opening)
+            enter({});
         settle(isSignedOut(token.error()) ? Kind::SignedOut : Kind::Unavailable, token.error());
+        return;
+    }
+    settle(Kind::Opening);
+    enter(SignedIn{.token = *token});
+    // Should it say of itself that it is over, no server needs to be asked.
+    if (m_gate->state() == SignInGate::State::Open)
+        probe(*token);
 }
 
-void WorkspaceSession::enter(const std::optional<AccessToken> &token)
+void WorkspaceSession::makePorts()
 {
-    const auto former = std::exchange(m_port, m_backend.clients(m_status.connection, token));
-    const auto formerList = std::exchange(m_listPort, m_backend.clientList(m_status.connection, token));
+    m_gate = std::make_unique<SignInGate>();
+    m_port = std::make_unique<GatedClients>(*m_gate);
+    m_listPort = std::make_unique<GatedList>(*m_gate);
+    connectGate();
+}
+
+void WorkspaceSession::connectGate()
+{
+    connect(m_gate.get(), &SignInGate::asked, this, &WorkspaceSession::onAsked);
+    connect(m_gate.get(), &SignInGate::opened, this, &WorkspaceSession::signedIn);
+    connect(m_gate.get(), &SignInGate::endsSoon, this, &WorkspaceSession::endsSoon);
+    connect(m_gate.get(), &SignInGate::permissionSeen, this, &WorkspaceSession::notePermission);
+}
+
+/** Makes the way to the server anew; open already, so that nothing that begins now is told that nobody is signed in. */
+void WorkspaceSession::enter(const std::optional<SignedIn> &signedIn)
+{
+    const auto formerGate = std::exchange(m_gate, nullptr);
+    const auto former = std::exchange(m_port, nullptr);
+    const auto formerList = std::exchange(m_listPort, nullptr);
+    makePorts();
+    if (signedIn)
+        pass(*signedIn);
     Q_EMIT portChanged();
+}
+
+void WorkspaceSession::pass(const SignedIn &signedIn)
+{
+    const TokenClaims claims = m_backend.claimsOf(signedIn.token);
+    m_permissions = signedIn.permissions.value_or(claims.permissions.value_or(Permissions()));
+    Q_EMIT permissionsChanged();
+    m_gate->open({.clients = m_backend.clients(m_status.connection, signedIn.token),
+                  .list = m_backend.clientList(m_status.connection, signedIn.token)},
+                 claims.expires);
+}
+
+void WorkspaceSession::onAsked(ErrorCause why)
+{
+    settle(Kind::SignedOut, notSignedInBecause(why));
+    Q_EMIT signInNeeded(why);
+}
+
+void WorkspaceSession::notNow()
+{
+    if (m_gate && m_gate->state() == SignInGate::State::Asking)
+        m_gate->shut(m_gate->why());
+}
+
+Answer<Done> WorkspaceSession::signOut()
+{
+    m_reader.stop();
+    if (m_gate)
+        m_gate->shut(ErrorCause::NoToken);
+    settle(Kind::SignedOut, notSignedInBecause(ErrorCause::NoToken));
+    const Answer<Done> forgotten = m_backend.sessionSecrets().remove(tokenKey());
+    return m_backend.keychain().remove(tokenKey());
+}
+
+void WorkspaceSession::notePermission(Permission permission, bool allowed)
+{
+    const Permissions before = m_permissions;
+    if (allowed)
+        m_permissions.noteAllowed(permission);
+    else
+        m_permissions.noteRefused(permission);
+    if (m_permissions != before)
+        Q_EMIT permissionsChanged();
 }
 
 void WorkspaceSession::probe(const AccessToken &token)
@@ -158,12 +225,17 @@ void WorkspaceSession::probe(const AccessToken &token)
 
 void WorkspaceSession::finishProbe(const Result<Workspace> &result)
 {
-    if (!result) {
-        settle(isSignedOut(result.error()) ? Kind::SignedOut : Kind::Unavailable, result.error());
+    // Somebody may have been asked to sign in meanwhile, and even have done so.
+    if (m_status.kind != Kind::Opening)
         return;
+    if (result) {
+        m_status.workspaceName = result->name;
+        settle(Kind::Connected);
+    } else if (result.error().kind == ErrorKind::NotSignedIn) {
+        m_gate->ask(result.error().cause);
+    } else {
+        settle(Kind::Unavailable, result.error());
     }
-    m_status.workspaceName = result->name;
-    settle(Kind::Connected);
 }
 
 void WorkspaceSession::settle(Kind kind, const std::optional<Error> &reason)

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "app/backend/backend.h"
+#include "app/window/tokenreader.h"
+#include "models/stores/gatedports.h"
 #include "models/values/connection.h"
 #include "models/values/error.h"
+#include "models/values/savedworkspace.h"
 #include "ui/window/workspacestatus.h"
 
 #include <QtCore/QObject>
@@ -16,19 +19,19 @@
 namespace Clientele {
 
 class Profile;
-class Settings;
 
 /**
- * The workspace the window works in: finds its token, makes its port, and tells how it stands. A workspace can be
- * worked with (port() answers) from the moment its token was looked for, whatever became of that. GUI thread.
+ * The workspace the window works in: finds its token, makes its ports, and tells how it stands. A workspace can be
+ * worked with (port() answers) from the moment its token was looked for, whatever became of that. Should the server not
+ * know who asks, calls wait until signIn() or notNow(). GUI thread.
  */
 class WorkspaceSession : public QObject
 {
     Q_OBJECT
 
 public:
-    /** All are used for as long as the session lives. */
-    WorkspaceSession(Backend &backend, const Profile &profile, Settings &settings);
+    /** Both are used for as long as the session lives. */
+    WorkspaceSession(Backend &backend, const Profile &profile);
     ~WorkspaceSession() override;
 
     [[nodiscard]] const WorkspaceStatus &status() const { return m_status; }
@@ -36,50 +39,67 @@ public:
     [[nodiscard]] ClientsPort *port() const { return m_port.get(); }
     /** As port(), for the list of clients. */
     [[nodiscard]] ClientListPort *listPort() const { return m_listPort.get(); }
+    /** What may be done, as far as it is known. */
+    [[nodiscard]] const Permissions &permissions() const { return m_permissions; }
     /** Where the list of this workspace is kept between runs. */
     [[nodiscard]] QString cacheFile() const { return m_cacheFile; }
-
     /** Where drafts, Outbox and history of this workspace are. */
     [[nodiscard]] QString journalFile() const { return m_journalFile; }
 
-    /** Opens the embedded sandbox workspace, its data in the profile. */
-    void openSandbox();
-    /** Opens @p connection with the token that the environment (CLIENTELE_TOKEN) or else the keychain holds. */
-    void open(const Connection &connection);
     /**
-     * Opens a workspace a person has just signed in to. @p keep: the token goes to the keychain first, and nothing is
-     * opened when that fails; otherwise it lives as long as the program.
+     * Opens a workspace: the embedded sandbox with its data in the profile, another with the token that the environment
+     * (CLIENTELE_TOKEN) or else the keychain holds.
      */
-    [[nodiscard]] Answer<Done> adopt(const Connection &connection, const Workspace &workspace, const AccessToken &token,
-                                     bool keep);
+    void open(const SavedWorkspace &workspace);
+    /** The keychain may answer now: asks it again at once, if that is what is waited for. */
+    void lookAgain() { m_reader.retryNow(); }
+    /**
+     * A person has just signed in to @p connection, which is opened unless it is already. @p keep: the token goes to
+     * the keychain first, and nothing else happens when that fails; otherwise it lives as long as the program.
+     */
+    [[nodiscard]] Answer<Done> signIn(const Connection &connection, const Workspace &workspace,
+                                      const SignedIn &signedIn, bool keep);
+    /** In answer to signInNeeded(): nobody signs in; what waits ends as not signed in. */
+    void notNow();
+    /** Forgets the token here and in the keychain. The answer: whether it is proved gone from there. */
+    [[nodiscard]] Answer<Done> signOut();
 
 Q_SIGNALS:
     void statusChanged();
     /** The ports are others from now on; the former are destroyed when all receivers have returned. */
     void portChanged();
+    void permissionsChanged();
+    /** Calls wait, and somebody is to be asked to sign in. */
+    void signInNeeded(Clientele::ErrorCause why);
+    /** Calls pass again; those that waited are on their way. */
+    void signedIn();
+    /** A few minutes before the token's own end. */
+    void endsSoon(const QDateTime &when);
 
 private:
-    struct Files
-    {
-        QString cache;
-        QString journal;
-    };
-    [[nodiscard]] Files filesOf(const Connection &connection) const;
-    void begin(const Connection &connection, const QString &workspaceName, const Files &files);
-    void readToken();
+    void openSandbox();
+    void begin(const SavedWorkspace &workspace);
     void finishReading(const Result<AccessToken> &token);
-    void enter(const std::optional<AccessToken> &token);
-    void openAdopted(const Connection &connection, const Workspace &workspace, const AccessToken &token);
+    void makePorts();
+    void connectGate();
+    void enter(const std::optional<SignedIn> &signedIn);
+    void pass(const SignedIn &signedIn);
+    void onAsked(ErrorCause why);
+    void notePermission(Permission permission, bool allowed);
+    void adopt(const Connection &connection, const Workspace &workspace, const SignedIn &signedIn);
     void probe(const AccessToken &token);
     void finishProbe(const Result<Workspace> &result);
     void settle(WorkspaceStatus::Kind kind, const std::optional<Error> &reason = {});
+    [[nodiscard]] QString tokenKey() const;
 
     Backend &m_backend;
     const Profile &m_profile;
-    Settings &m_settings;
 
     WorkspaceStatus m_status;
     std::optional<SandboxAccess> m_sandbox;
+    TokenReader m_reader;
+    Permissions m_permissions;
+    std::unique_ptr<SignInGate> m_gate;
     std::unique_ptr<ClientsPort> m_port;
     std::unique_ptr<ClientListPort> m_listPort;
     QString m_cacheFile;

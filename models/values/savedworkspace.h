@@ -22,6 +22,8 @@ struct SavedWorkspace
     Account account = {};
     /** A token was put into the keychain: should none be found there, the keychain is locked or it was taken out. */
     bool keepsToken = false;
+    /** Signed out while the keychain did not let the token go: it is not to be read, and still to be removed. */
+    bool removesToken = false;
 
     [[nodiscard]] bool isSandbox() const { return connection == Connection{}; }
     friend bool operator==(const SavedWorkspace &, const SavedWorkspace &) = default;

@@ -16,6 +16,7 @@
 #include "ui/form/formlabel.h"
 #include "ui/form/formposition.h"
 #include "ui/text/displaytext.h"
+#include "ui/text/permissiontext.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QFontInfo>
@@ -173,7 +174,7 @@ void ClientForm::cancelCellEditors()
 
 bool ClientForm::canSave() const
 {
-    return m_editor.state() == State::Editing || m_editor.state() == State::Opening;
+    return m_footer->maySave() && (m_editor.state() == State::Editing || m_editor.state() == State::Opening);
 }
 
 void ClientForm::requestSave()
@@ -206,9 +207,11 @@ void ClientForm::tellWhyNotNow()
 {
     switch (m_editor.state()) {
     case State::Editing:
+    case State::Opening:
+        Q_EMIT hint(notAllowedReason(m_footer->savingPermission()));
+        break;
     case State::Saving:
     case State::Checking:
-    case State::Opening:
     case State::Conflict:
         break;
     case State::NotOpened:
@@ -227,6 +230,11 @@ void ClientForm::tellWhyNotNow()
         Q_EMIT hint(tr("This client has been created. Ctrl+Shift+Enter starts the next one."));
         break;
     }
+}
+
+void ClientForm::setPermissions(const Permissions &permissions)
+{
+    m_footer->setPermissions(permissions);
 }
 
 void ClientForm::undo()

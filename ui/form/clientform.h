@@ -17,6 +17,7 @@ class CustomFieldsSection;
 class FormFooter;
 class FormHeader;
 class FormLabel;
+class Permissions;
 struct FormPosition;
 struct Problem;
 
@@ -51,6 +52,8 @@ public:
     void requestSaveAndNew();
     void undo();
     void redo();
+    /** What may be done in the workspace; the rest is disabled and says why. */
+    void setPermissions(const Permissions &permissions);
 
 Q_SIGNALS:
     /** What is being typed in a cell changed; what has reached the draft is the editor's to tell. */

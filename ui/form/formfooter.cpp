@@ -4,6 +4,7 @@
 
 #include "ui/form/formbutton.h"
 #include "ui/form/formlabel.h"
+#include "ui/text/permissiontext.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QProgressBar>
@@ -29,6 +30,7 @@ FormFooter::FormFooter(QWidget *parent)
     , m_progress(new QProgressBar(m_work))
     , m_cancel(new FormButton(u"cancelButton"_s, tr("Cancel"), m_work))
     , m_risk(new FormLabel(FormLabel::Tone::Plain, {}, this, PlainLabel::Option::WordWrap))
+    , m_denied(new FormLabel(FormLabel::Tone::Muted, {}, this, PlainLabel::Option::WordWrap))
 {
     constexpr std::chrono::milliseconds patience(300);
     m_progressDelay.setSingleShot(true);
@@ -39,6 +41,7 @@ FormFooter::FormFooter(QWidget *parent)
     m_risk->setText(
         tr("Check looks for the client on the server. Send anyway creates it once more: if the first attempt "
            "did arrive, the client will be there twice."));
+    m_denied->setObjectName(u"notAllowedLabel"_s);
     m_sendAnyway->setAccessibleDescription(
         tr("Creates the client once more. If the first attempt did arrive, the client will be there twice."));
     layOut();
@@ -62,6 +65,7 @@ void FormFooter::layOut()
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_risk);
+    whole->addWidget(m_denied);
     whole->addLayout(buttons);
 }
 
@@ -90,20 +94,52 @@ void FormFooter::connectButtons()
     connect(m_cancel, &QPushButton::clicked, this, &FormFooter::cancelClicked);
 }
 
-void FormFooter::nameSaveButton(bool isExisting)
+void FormFooter::nameSaveButton()
 {
-    m_save->setText(isExisting ? tr("Save changes") : tr("Create client"));
+    m_save->setText(m_isExisting ? tr("Save changes") : tr("Create client"));
     m_save->setAccessibleName(m_save->text());
+}
+
+Permission FormFooter::savingPermission() const
+{
+    return m_isExisting ? Permission::UpdateClients : Permission::CreateClients;
+}
+
+void FormFooter::setPermissions(const Permissions &permissions)
+{
+    m_permissions = permissions;
+    refresh();
+}
+
+void FormFooter::explain(FormButton *button, bool isAllowed, Permission permission)
+{
+    const QString reason = isAllowed ? QString() : notAllowedReason(permission);
+    setPlainToolTip(button, reason);
+    button->setAccessibleDescription(reason);
 }
 
 void FormFooter::showState(State state, bool isExisting)
 {
     m_state = state;
-    nameSaveButton(isExisting);
+    m_isExisting = isExisting;
+    refresh();
+    const bool isWorking = state == State::Saving || state == State::Checking || state == State::Opening;
+    showProgress(false);
+    if (isWorking)
+        m_progressDelay.start();
+    else
+        m_progressDelay.stop();
+}
+
+void FormFooter::refresh()
+{
+    const State state = m_state;
+    nameSaveButton();
     const bool isUnclear = state == State::Unknown || state == State::Checking;
     const bool isWorking = state == State::Saving || state == State::Checking || state == State::Opening;
+    const bool mayDelete = m_permissions.may(Permission::DeleteClients);
+    const bool canSave = (state == State::Editing || state == State::Opening) && maySave();
     m_save->setVisible(!isUnclear);
-    const bool canSave = state == State::Editing || state == State::Opening;
     m_save->setEnabled(canSave);
     m_save->setDefault(canSave);
     m_check->setVisible(isUnclear);
@@ -113,14 +149,14 @@ void FormFooter::showState(State state, bool isExisting)
     m_sendAnyway->setEnabled(state == State::Unknown);
     m_risk->setVisible(isUnclear);
     m_newClient->setEnabled(!isWorking || state == State::Opening);
-    m_delete->setVisible(isExisting && state != State::Gone);
-    m_delete->setEnabled(state == State::Editing || state == State::Opening || state == State::NotOpened);
+    m_delete->setVisible(m_isExisting && state != State::Gone);
+    m_delete->setEnabled(mayDelete
+                         && (state == State::Editing || state == State::Opening || state == State::NotOpened));
     m_newClient->setDefault(state == State::Created || state == State::InOutbox);
-    showProgress(false);
-    if (isWorking)
-        m_progressDelay.start();
-    else
-        m_progressDelay.stop();
+    explain(m_save, maySave(), savingPermission());
+    explain(m_delete, mayDelete, Permission::DeleteClients);
+    m_denied->setVisible(!maySave() && state != State::Gone);
+    m_denied->setText(notAllowedReason(savingPermission()));
 }
 
 void FormFooter::showProgress(bool shown)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/stores/clienteditor.h"
+#include "models/values/permissions.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
@@ -25,6 +26,12 @@ public:
 
     /** @p isExisting: of a client that is in the workspace, not of a new one. */
     void showState(ClientEditor::State state, bool isExisting);
+    /** What is not allowed is disabled and says why. */
+    void setPermissions(const Permissions &permissions);
+    /** Whether the client may be saved; nothing about whether it can be now. */
+    [[nodiscard]] bool maySave() const { return m_permissions.may(savingPermission()); }
+    /** What saving it needs. */
+    [[nodiscard]] Permission savingPermission() const;
     /** Focus to what is most likely wanted next. */
     void focusMainButton();
     [[nodiscard]] bool hasFocusInside() const;
@@ -40,7 +47,9 @@ Q_SIGNALS:
 private:
     void layOut();
     void connectButtons();
-    void nameSaveButton(bool isExisting);
+    void refresh();
+    void nameSaveButton();
+    void explain(FormButton *button, bool isAllowed, Permission permission);
     [[nodiscard]] QBoxLayout *progressRow();
     void showProgress(bool shown);
     void describeProgress();
@@ -55,8 +64,12 @@ private:
     QProgressBar *m_progress;
     FormButton *m_cancel;
     FormLabel *m_risk;
+    /** Why it may not be saved. */
+    FormLabel *m_denied;
     QTimer m_progressDelay;
     ClientEditor::State m_state = ClientEditor::State::Editing;
+    bool m_isExisting = false;
+    Permissions m_permissions;
 };
 
 } // namespace Clientele

@@ -127,6 +127,12 @@ void ClientsPane::setWorkspace(const Connection &connection, const QString &work
     refresh();
 }
 
+void ClientsPane::setPermissions(const Permissions &permissions)
+{
+    m_permissions = permissions;
+    refreshActions();
+}
+
 void ClientsPane::setNumberReader(const NumberReader &reader)
 {
     m_readNumber = reader;

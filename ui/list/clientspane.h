@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/values/client.h"
+#include "models/values/permissions.h"
 #include "ui/list/clientmenu.h"
 #include "ui/list/liststate.h"
 #include "ui/list/urlopener.h"
@@ -39,6 +40,8 @@ public:
     /** Names server and workspace in messages. */
     void setWorkspace(const Connection &connection, const QString &workspaceName);
     void setNumberReader(const NumberReader &reader);
+    /** What may be done with the clients; the rest is disabled and says why. */
+    void setPermissions(const Permissions &permissions);
     /** What F9 is about while the focus is elsewhere in the window. */
     void setOtherMethods(MethodsSource methods) { m_otherMethods = std::move(methods); }
     /** For tests: what time it is, in the time zone of the reader. */
@@ -103,6 +106,7 @@ private:
     ClientsStore &m_store;
     UrlOpener &m_opener;
     ErrorContext m_workspace;
+    Permissions m_permissions;
     NumberReader m_readNumber;
     MethodsSource m_otherMethods;
     Clock m_clock;

@@ -10,6 +10,7 @@
 #include "ui/list/searchedit.h"
 #include "ui/text/contactoffer.h"
 #include "ui/text/displaytext.h"
+#include "ui/text/permissiontext.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -79,7 +80,9 @@ void ClientsPane::refreshActions()
     const bool isAboutOne = m_view->currentIndex().isValid() && !m_view->isHidden();
     m_actions.open->setEnabled(isAboutOne);
     m_actions.copy->setEnabled(isAboutOne);
-    m_actions.remove->setEnabled(isAboutOne);
+    const bool mayRemove = m_permissions.may(Permission::DeleteClients);
+    m_actions.remove->setEnabled(isAboutOne && mayRemove);
+    m_actions.remove->setStatusTip(mayRemove ? QString() : notAllowedReason(Permission::DeleteClients));
 }
 
 void ClientsPane::act(ListAction action)

@@ -17,6 +17,7 @@
 #include "ui/list/clientspane.h"
 #include "ui/outbox/outboxindicator.h"
 #include "ui/text/errortext.h"
+#include "ui/text/permissiontext.h"
 #include "ui/text/plaintext.h"
 #include "ui/window/clientpane.h"
 #include "ui/window/deletionindicator.h"
@@ -249,6 +250,14 @@ void MainWindow::setWorkspaceStatus(const WorkspaceStatus &status)
         m_openingWork.emplace(m_busy.hold());
 }
 
+void MainWindow::setPermissions(const Permissions &permissions)
+{
+    m_permissions = permissions;
+    m_pane->form().setPermissions(permissions);
+    m_clientsPane->setPermissions(permissions);
+    refreshActions();
+}
+
 void MainWindow::setRegionChoices(const QStringList &regions, const QString &region)
 {
     m_regions = regions;
@@ -298,6 +307,21 @@ void MainWindow::refreshActions()
     m_actions.nextProblem->setEnabled(!m_editor.problems().isEmpty());
     m_actions.preferences->setEnabled(!m_regions.isEmpty());
     m_actions.sandbox->setEnabled(m_status.kind != WorkspaceStatus::Kind::Sandbox);
+    refreshPermissions();
+}
+
+void MainWindow::refreshPermissions()
+{
+    const auto limit = [this](QAction *action, Permission permission) {
+        const bool isAllowed = m_permissions.may(permission);
+        action->setEnabled(action->isEnabled() && isAllowed);
+        action->setStatusTip(isAllowed ? QString() : notAllowedReason(permission));
+    };
+    const Permission saving = m_editor.existing().isOpen() ? Permission::UpdateClients : Permission::CreateClients;
+    limit(m_actions.save, saving);
+    if (m_editor.state() != ClientEditor::State::Created)
+        limit(m_actions.saveAndNew, saving);
+    limit(m_actions.deleteClient, Permission::DeleteClients);
 }
 
 void MainWindow::refreshTitle()

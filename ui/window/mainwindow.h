@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/values/permissions.h"
 #include "ui/window/busystate.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/workspacestatus.h"
@@ -74,6 +75,8 @@ public:
 
     /** Until the first call the workspace is being opened. */
     void setWorkspaceStatus(const WorkspaceStatus &status);
+    /** What may be done in the workspace; the rest is disabled and says why. */
+    void setPermissions(const Permissions &permissions);
     /** What Preferences offers; @p region as PreferencesDialog. Until the first call the command is not available. */
     void setRegionChoices(const QStringList &regions, const QString &region);
     /** As PreferencesDialog::setReferenceField(). */
@@ -119,6 +122,7 @@ private:
 
     void refresh();
     void refreshActions();
+    void refreshPermissions();
     void refreshTitle();
     void refreshBusy();
     void leave();
@@ -158,6 +162,7 @@ private:
     QPointer<ConnectionDialog> m_connectionDialog;
 
     WorkspaceStatus m_status;
+    Permissions m_permissions;
     QStringList m_regions;
     QString m_region;
     QString m_referenceField;

@@ -8,6 +8,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
@@ -209,6 +210,44 @@ TEST_F(FormStates, theTableGrowsWithItsRowsUpToALimit)
     for (int i = 0; i < 100; ++i)
         editor.contactMethods()->appendEmpty();
     EXPECT_LT(contacts().sizeHint().height(), 3 * four);
+}
+
+TEST_F(FormStates, whatMayNotBeCreatedCannotBeSentAndSaysWhy)
+{
+    QLabel &reason = part<QLabel>("notAllowedLabel");
+    EXPECT_FALSE(reason.isVisible());
+    const QSignalSpy hints(&form, &ClientForm::hint);
+    form.setPermissions(Permissions::fromNames({u"clients.view"_s, u"clients.update"_s}));
+    EXPECT_FALSE(button("saveButton").isEnabled());
+    EXPECT_TRUE(button("saveButton").isVisible());
+    EXPECT_TRUE(reason.isVisible());
+    EXPECT_TRUE(reason.text().contains(u"clients.create"_s));
+    EXPECT_EQ(button("saveButton").accessibleDescription(), reason.text());
+    save();
+    EXPECT_TRUE(port.creates().isEmpty());
+    EXPECT_EQ(editor.name(), u"Ada"_s) << "what was typed stays";
+    ASSERT_FALSE(hints.isEmpty());
+    EXPECT_EQ(hints.constLast().constFirst().toString(), reason.text());
+    form.setPermissions({});
+    EXPECT_TRUE(button("saveButton").isEnabled());
+    EXPECT_FALSE(reason.isVisible());
+}
+
+TEST_F(FormStates, anExistingClientNeedsOtherPermissions)
+{
+    Client known;
+    known.id = u"c1"_s;
+    known.name = u"Ada"_s;
+    editor.open(known);
+    port.answerGet(known);
+    ASSERT_TRUE(reaches(State::Editing));
+    form.setPermissions(Permissions::fromNames({u"clients.view"_s, u"clients.create"_s}));
+    EXPECT_FALSE(button("saveButton").isEnabled());
+    EXPECT_TRUE(part<QLabel>("notAllowedLabel").text().contains(u"clients.update"_s));
+    EXPECT_TRUE(button("deleteClientButton").isVisible());
+    EXPECT_FALSE(button("deleteClientButton").isEnabled());
+    EXPECT_TRUE(button("deleteClientButton").accessibleDescription().contains(u"clients.delete"_s));
+    EXPECT_TRUE(button("newClientButton").isEnabled());
 }
 
 } // namespace Clientele::Tests

@@ -354,4 +354,17 @@ TEST_F(MainWindowTest, EverythingTouchableHasANameOfItsOwn)
     EXPECT_EQ(names.removeDuplicates(), 0);
 }
 
+TEST_F(MainWindowTest, CommandsThatAreNotAllowedAreDisabledAndSayWhy)
+{
+    EXPECT_TRUE(enabled(u"saveAction"_s));
+    m_window->setPermissions(Permissions::fromNames({u"clients.view"_s}));
+    EXPECT_FALSE(enabled(u"saveAction"_s));
+    EXPECT_FALSE(enabled(u"saveAndNewAction"_s));
+    EXPECT_TRUE(enabled(u"newClientAction"_s));
+    EXPECT_TRUE(m_window->findChild<QAction *>(u"saveAction"_s)->statusTip().contains(u"clients.create"_s));
+    m_window->setPermissions({});
+    EXPECT_TRUE(enabled(u"saveAction"_s));
+    EXPECT_TRUE(m_window->findChild<QAction *>(u"saveAction"_s)->statusTip().isEmpty());
+}
+
 } // namespace Clientele
