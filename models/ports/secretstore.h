@@ -7,6 +7,8 @@
 
 #include <QtCore/QString>
 
+#include <functional>
+
 namespace Clientele {
 
 /**
@@ -22,10 +24,20 @@ public:
 
     /** ErrorCause::KeychainEntryMissing when there is no such entry and the store could be read. */
     [[nodiscard]] virtual Answer<AccessToken> read(const QString &key) = 0;
+    /** As read(), of an entry that was written: a store that cannot tell a missing entry from one that is locked away
+     * answers ErrorCause::KeychainLocked. */
+    [[nodiscard]] virtual Answer<AccessToken> readExpected(const QString &key) { return read(key); }
     /** Done only when reading back gave the same token. */
     [[nodiscard]] virtual Answer<Done> write(const QString &key, const AccessToken &token) = 0;
     /** Done only when the entry is proved gone; also when there was none. */
     [[nodiscard]] virtual Answer<Done> remove(const QString &key) = 0;
+
+    using LateAnswer = std::function<void(const QString &key, const AccessToken &token)>;
+    /**
+     * @p lateAnswer is told, from the event loop, of a token that was found after its read() had ended without it: as
+     * KeychainSilent, or as KeychainLocked while a person was still asked to unlock. One at a time; empty: nobody is.
+     */
+    virtual void setLateAnswer(LateAnswer lateAnswer) { Q_UNUSED(lateAnswer) }
 };
 
 } // namespace Clientele

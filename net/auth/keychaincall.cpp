@@ -2,16 +2,32 @@
 // SPDX-License-Identifier: MIT
 #include "net/auth/keychaincall.h"
 
-#include <QtCore/QLibrary>
-#include <QtCore/QTimer>
+#include "net/auth/keychainjobs.h"
 
-using namespace Qt::StringLiterals;
+#include <QtCore/QTimer>
 
 namespace Clientele {
 
 namespace {
 
-/** With libsecret an "other error" is a service that is not there, or one without a keyring to keep anything in. */
+ErrorCause causeOf(KeychainProbe::Service service)
+{
+    switch (service) {
+    case KeychainProbe::Service::Missing:
+        return ErrorCause::KeychainMissing;
+    case KeychainProbe::Service::Silent:
+        return ErrorCause::KeychainSilent;
+    case KeychainProbe::Service::Denied:
+        return ErrorCause::KeychainDenied;
+    case KeychainProbe::Service::Damaged:
+        return ErrorCause::KeychainDamaged;
+    case KeychainProbe::Service::Answers:
+        break;
+    }
+    return ErrorCause::KeychainFailed;
+}
+
+/** What QtKeychain's error alone says. With libsecret an "other error" is anything. */
 ErrorCause causeOf(QKeychain::Error error)
 {
     switch (error) {
@@ -19,41 +35,44 @@ ErrorCause causeOf(QKeychain::Error error)
         return ErrorCause::KeychainEntryMissing;
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return ErrorCause::KeychainLocked;
+        return ErrorCause::KeychainDenied;
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-    case QKeychain::OtherError:
         return ErrorCause::KeychainMissing;
     case QKeychain::NoError:
     case QKeychain::CouldNotDeleteEntry:
+    case QKeychain::OtherError:
         break;
     }
     return ErrorCause::KeychainFailed;
 }
 
-/** libsecret keeps its session with a service that has since been started anew, and then every call fails. */
-void forgetSecretService()
+ErrorCause causeOf(QKeychain::Error error, const KeychainProbe &after)
 {
-    constexpr int binaryVersion = 0;
-    using Disconnect = void (*)();
-    if (const auto disconnect =
-            reinterpret_cast<Disconnect>(QLibrary(u"secret-1"_s, binaryVersion).resolve("secret_service_disconnect")))
-        disconnect();
+    if (after.service != KeychainProbe::Service::Answers)
+        return causeOf(after.service);
+    if (error == QKeychain::EntryNotFound) {
+        // The service lists the entry, and there is nothing in it that QtKeychain takes for its own.
+        const bool isThere = after.entry == KeychainProbe::Entry::Readable;
+        return isThere ? ErrorCause::KeychainDamaged : ErrorCause::KeychainEntryMissing;
+    }
+    switch (after.collection) {
+    case KeychainProbe::Collection::Missing:
+        return ErrorCause::KeychainMissing;
+    case KeychainProbe::Collection::Locked:
+        return ErrorCause::KeychainLocked;
+    case KeychainProbe::Collection::Unlocked:
+        return error == QKeychain::OtherError ? ErrorCause::KeychainDamaged : causeOf(error);
+    case KeychainProbe::Collection::Unknown:
+        break;
+    }
+    return causeOf(error);
 }
 
-/** libsecret keeps that session for the whole process, so this remembers for the process whose it is. */
-void useServiceOf(const QString &owner)
+/** Others would be cut or changed on the way, and so meet the entry of another key. */
+bool isWholeOnTheBus(const QString &key)
 {
-    static QString s_owner;
-    if (!owner.isEmpty() && !s_owner.isEmpty() && owner != s_owner)
-        forgetSecretService();
-    if (!owner.isEmpty())
-        s_owner = owner;
-}
-
-QString serviceName()
-{
-    return u"app.clientele.Clientele"_s;
+    return !key.contains(QChar::Null) && key.isValidUtf16();
 }
 
 } // namespace
@@ -66,25 +85,34 @@ KeychainSteps::KeychainSteps(KeychainSession &session, QString key)
 
 void KeychainSteps::begin()
 {
+    if (!isWholeOnTheBus(m_key)) {
+        fail(ErrorCause::KeychainFailed);
+        return;
+    }
     QTimer::singleShot(m_session.limit(), this, &KeychainSteps::giveUp);
     probe([this](const KeychainProbe &probe) { proceedAfter(probe); });
 }
 
-void KeychainSteps::probe(const std::function<void(const KeychainProbe &)> &answered)
+KeychainProbed KeychainSteps::unlessEnded(const KeychainProbed &answered) const
 {
-    probeKeychain(serviceName(), m_key, m_session.limit(), this, [this, answered](const KeychainProbe &probe) {
+    return [this, answered](const KeychainProbe &probe) {
         if (!m_ended)
             answered(probe);
-    });
+    };
+}
+
+void KeychainSteps::probe(const KeychainProbed &answered)
+{
+    probeKeychain(keychainService(), m_key, this, unlessEnded(answered));
 }
 
 void KeychainSteps::proceedAfter(const KeychainProbe &probe)
 {
     m_entry = probe.entry;
-    useServiceOf(probe.owner);
-    if (probe.service == KeychainProbe::Service::Missing)
-        fail(ErrorCause::KeychainMissing);
-    else if (probe.service == KeychainProbe::Service::Silent || m_session.isBlocked())
+    useSecretServiceOf(probe.owner);
+    if (probe.service != KeychainProbe::Service::Answers)
+        fail(causeOf(probe.service));
+    else if (m_session.isBlocked())
         giveUp();
     else
         proceed(probe.entry);
@@ -96,45 +124,47 @@ void KeychainSteps::giveUp()
         return;
     if (m_running)
         m_session.abandon(m_running);
+    noteGivenUp(m_running);
     fail(m_entry == KeychainProbe::Entry::Locked ? ErrorCause::KeychainLocked : ErrorCause::KeychainSilent);
 }
 
 void KeychainSteps::fail(QKeychain::Error error)
 {
-    const bool hidden = error == QKeychain::EntryNotFound && m_entry == KeychainProbe::Entry::Locked;
-    fail(hidden ? ErrorCause::KeychainLocked : causeOf(error));
+    if (error == QKeychain::EntryNotFound && m_entry == KeychainProbe::Entry::Locked) {
+        fail(ErrorCause::KeychainLocked);
+        return;
+    }
+    probeAfterFailure(keychainService(), m_key, this,
+                      unlessEnded([this, error](const KeychainProbe &after) { fail(causeOf(error, after)); }));
 }
 
 void KeychainSteps::readEntry(const Found &found)
 {
-    run(new QKeychain::ReadPasswordJob(serviceName()), [found](QKeychain::Job *job) {
-        found(job->error(), qobject_cast<QKeychain::ReadPasswordJob *>(job)->binaryData());
-    });
+    run(new QKeychain::ReadPasswordJob(keychainService()),
+        [found](const QKeychain::Job *job) { found(job->error(), valueOf(job)); });
 }
 
 void KeychainSteps::writeEntry(const QByteArray &value, const Finished &finished)
 {
-    auto *job = new QKeychain::WritePasswordJob(serviceName());
+    auto *job = new QKeychain::WritePasswordJob(keychainService());
     job->setBinaryData(value);
-    run(job, [finished](QKeychain::Job *ended) { finished(ended->error()); });
+    run(job, [finished](const QKeychain::Job *ended) { finished(ended->error()); });
 }
 
 void KeychainSteps::deleteEntry(const Finished &finished)
 {
-    run(new QKeychain::DeletePasswordJob(serviceName()), [finished](QKeychain::Job *job) { finished(job->error()); });
+    run(new QKeychain::DeletePasswordJob(keychainService()),
+        [finished](const QKeychain::Job *job) { finished(job->error()); });
 }
 
 void KeychainSteps::run(QKeychain::Job *job, const std::function<void(QKeychain::Job *)> &finished)
 {
-    job->setInsecureFallback(false);
-    job->setKey(m_key);
     m_running = job;
-    connect(job, &QKeychain::Job::finished, this, [this, finished](QKeychain::Job *ended) {
+    startJob(job, m_key, this, [this, finished](QKeychain::Job *ended) {
         m_running.clear();
         if (!m_ended)
             finished(ended);
     });
-    job->start();
 }
 
 void KeychainSteps::markEnded()

@@ -4,34 +4,14 @@
 
 #include "models/values/result.h"
 #include "net/auth/keychainprobe.h"
+#include "net/auth/keychainsession.h"
 
 #include <QtCore/QPointer>
 #include <qt6keychain/keychain.h>
 
 namespace Clientele {
 
-/** What the calls of one store share; owns those under way. */
-class KeychainSession : public QObject
-{
-public:
-    explicit KeychainSession(std::chrono::milliseconds limit)
-        : m_limit(limit)
-    {}
-
-    [[nodiscard]] std::chrono::milliseconds limit() const { return m_limit; }
-    /** True while a job that was given up is still running; jobs run one by one, so another would wait behind it. */
-    [[nodiscard]] bool isBlocked() const { return !m_abandoned.isNull(); }
-    void abandon(QKeychain::Job *job) { m_abandoned = job; }
-
-private:
-    std::chrono::milliseconds m_limit;
-    QPointer<QKeychain::Job> m_abandoned;
-};
-
-/**
- * One call on the keychain: steps under one time limit. A QtKeychain job cannot be destroyed while it runs, so it has
- * no parent, deletes itself, and is left alone when the call ends before it.
- */
+/** One call on the keychain: steps under one time limit, of which the last is left alone when that is over. */
 class KeychainSteps : public QObject
 {
 public:
@@ -46,14 +26,20 @@ protected:
 
     virtual void proceed(KeychainProbe::Entry entry) = 0;
     virtual void fail(ErrorCause cause) = 0;
+    /** The call is about to fail for want of an answer; @p running: the job that did not finish, or null. */
+    virtual void noteGivenUp(QKeychain::Job *running) { Q_UNUSED(running) }
 
     void readEntry(const Found &found);
     void writeEntry(const QByteArray &value, const Finished &finished);
     void deleteEntry(const Finished &finished);
-    void probe(const std::function<void(const KeychainProbe &)> &answered);
-    /** For an error of a step: KeychainLocked too when the entry is there but was not found. */
+    void probe(const KeychainProbed &answered);
+    /** For an error of a step; finds out first what it means. */
     void fail(QKeychain::Error error);
 
+    [[nodiscard]] KeychainSession &session() const { return m_session; }
+    [[nodiscard]] const QString &key() const { return m_key; }
+    /** False where the keychain cannot say whether it has the entry while it is locked. */
+    [[nodiscard]] bool knowsEntry() const { return m_entry != KeychainProbe::Entry::Unknown; }
     [[nodiscard]] bool hasEnded() const { return m_ended; }
     void markEnded();
 
@@ -61,6 +47,7 @@ private:
     void run(QKeychain::Job *job, const std::function<void(QKeychain::Job *)> &finished);
     void proceedAfter(const KeychainProbe &probe);
     void giveUp();
+    [[nodiscard]] KeychainProbed unlessEnded(const KeychainProbed &answered) const;
 
     KeychainSession &m_session;
     QString m_key;

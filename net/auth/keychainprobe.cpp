@@ -10,6 +10,10 @@
 #include <QtDBus/QDBusPendingCallWatcher>
 #include <QtDBus/QDBusPendingReply>
 
+#include <algorithm>
+#include <array>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace Clientele {
@@ -18,13 +22,30 @@ namespace {
 
 using Attributes = QMap<QString, QString>;
 using Paths = QList<QDBusObjectPath>;
-using Answered = std::function<void(const KeychainProbe &)>;
+using Answered = KeychainProbed;
+using Service = KeychainProbe::Service;
+using Collection = KeychainProbe::Collection;
+
+constexpr std::array SERVICES{
+    std::pair(QDBusError::NoReply, Service::Silent),       std::pair(QDBusError::Timeout, Service::Silent),
+    std::pair(QDBusError::TimedOut, Service::Silent),      std::pair(QDBusError::ServiceUnknown, Service::Missing),
+    std::pair(QDBusError::NoServer, Service::Missing),     std::pair(QDBusError::NoNetwork, Service::Missing),
+    std::pair(QDBusError::Disconnected, Service::Missing), std::pair(QDBusError::AccessDenied, Service::Denied),
+};
+
+/** Any other error is the service's own, in answer to what every Secret Service understands. */
+Service serviceOfError(const QDBusError &error)
+{
+    const QString name = error.name();
+    if (name.contains("Error.Spawn."_L1) || name.endsWith("Error.NameHasNoOwner"_L1))
+        return Service::Missing;
+    const auto *known = std::ranges::find(SERVICES, error.type(), [](const auto &each) { return each.first; });
+    return known == SERVICES.end() ? Service::Damaged : known->second;
+}
 
 KeychainProbe probeOfError(const QDBusError &error)
 {
-    const bool silent = error.type() == QDBusError::NoReply || error.type() == QDBusError::Timeout
-                        || error.type() == QDBusError::TimedOut;
-    return {.service = silent ? KeychainProbe::Service::Silent : KeychainProbe::Service::Missing};
+    return {.service = serviceOfError(error)};
 }
 
 /** QtKeychain prefers KWallet in a KDE session and waits for it in the event loop, so it must be known to answer. */
@@ -34,10 +55,10 @@ bool isKdeSession()
            || qEnvironmentVariableIsSet("KDE_FULL_SESSION");
 }
 
-void call(const QDBusMessage &message, std::chrono::milliseconds limit, QObject *context,
-          const std::function<void(const QDBusPendingCall &)> &answered)
+void call(const QDBusMessage &message, QObject *context, const std::function<void(const QDBusPendingCall &)> &answered)
 {
-    const auto pending = QDBusConnection::sessionBus().asyncCall(message, static_cast<int>(limit.count()));
+    constexpr int noLimit = std::numeric_limits<int>::max();
+    const auto pending = QDBusConnection::sessionBus().asyncCall(message, noLimit);
     auto *watcher = new QDBusPendingCallWatcher(pending, context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [answered](QDBusPendingCallWatcher *ended) {
         ended->deleteLater();
@@ -60,9 +81,8 @@ KeychainProbe probeOfSearch(const QDBusPendingReply<Paths, Paths> &reply)
 {
     if (reply.isError())
         return probeOfError(reply.error());
-    KeychainProbe probe{.service = KeychainProbe::Service::Answers,
-                        .entry = KeychainProbe::Entry::Absent,
-                        .owner = reply.reply().service()};
+    KeychainProbe probe{
+        .service = Service::Answers, .entry = KeychainProbe::Entry::Absent, .owner = reply.reply().service()};
     if (!reply.argumentAt<0>().isEmpty())
         probe.entry = KeychainProbe::Entry::Readable;
     else if (!reply.argumentAt<1>().isEmpty())
@@ -70,41 +90,72 @@ KeychainProbe probeOfSearch(const QDBusPendingReply<Paths, Paths> &reply)
     return probe;
 }
 
-void askSecretService(const QString &service, const QString &key, std::chrono::milliseconds limit, QObject *context,
-                      const Answered &answered)
+void askSecretService(const QString &service, const QString &key, QObject *context, const Answered &answered)
 {
-    call(searchMessage(service, key), limit, context,
+    call(searchMessage(service, key), context,
          [answered](const QDBusPendingCall &ended) { answered(probeOfSearch(ended)); });
 }
 
-void askWallet(std::chrono::milliseconds limit, QObject *context, const Answered &answered)
+/** A Secret Service may have no collection at all, as GNOME Keyring before the first sign-in. */
+KeychainProbe withCollection(KeychainProbe probe, const QDBusPendingReply<QVariant> &reply)
+{
+    const Service service = reply.isError() ? serviceOfError(reply.error()) : Service::Answers;
+    const bool isWhole = service == Service::Answers && reply.value().typeId() == QMetaType::Bool;
+    if (isWhole)
+        probe.collection = reply.value().toBool() ? Collection::Locked : Collection::Unlocked;
+    else if (service == Service::Damaged && reply.error().type() != QDBusError::InvalidSignature)
+        probe.collection = Collection::Missing;
+    else
+        probe.service = service == Service::Answers ? Service::Damaged : service;
+    return probe;
+}
+
+void askCollection(const KeychainProbe &probe, QObject *context, const Answered &answered)
+{
+    auto message =
+        QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets/aliases/default"_s,
+                                       u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    message.setArguments({u"org.freedesktop.Secret.Collection"_s, u"Locked"_s});
+    call(message, context,
+         [probe, answered](const QDBusPendingCall &ended) { answered(withCollection(probe, ended)); });
+}
+
+void askWallet(QObject *context, const Answered &answered)
 {
     const auto message = QDBusMessage::createMethodCall(u"org.kde.kwalletd5"_s, u"/modules/kwalletd5"_s,
                                                         u"org.kde.KWallet"_s, u"networkWallet"_s);
-    call(message, limit, context, [answered](const QDBusPendingCall &ended) {
-        answered(ended.isError() ? probeOfError(ended.error())
-                                 : KeychainProbe{.service = KeychainProbe::Service::Answers});
+    call(message, context, [answered](const QDBusPendingCall &ended) {
+        answered(ended.isError() ? probeOfError(ended.error()) : KeychainProbe{.service = Service::Answers});
     });
 }
 
 } // namespace
 
-void probeKeychain(const QString &service, const QString &key, std::chrono::milliseconds limit, QObject *context,
-                   std::function<void(const KeychainProbe &)> answered)
+void probeKeychain(const QString &service, const QString &key, QObject *context, const KeychainProbed &answered)
 {
     if (!QDBusConnection::sessionBus().isConnected()) {
-        answered({.service = KeychainProbe::Service::Missing});
+        answered({.service = Service::Missing});
         return;
     }
     if (!isKdeSession()) {
-        askSecretService(service, key, limit, context, answered);
+        askSecretService(service, key, context, answered);
         return;
     }
-    askWallet(limit, context, [=, answered = std::move(answered)](const KeychainProbe &wallet) {
-        if (wallet.service == KeychainProbe::Service::Missing)
-            askSecretService(service, key, limit, context, answered);
+    askWallet(context, [=](const KeychainProbe &wallet) {
+        if (wallet.service == Service::Missing)
+            askSecretService(service, key, context, answered);
         else
             answered(wallet);
+    });
+}
+
+void probeAfterFailure(const QString &service, const QString &key, QObject *context, const KeychainProbed &answered)
+{
+    probeKeychain(service, key, context, [context, answered](const KeychainProbe &probe) {
+        if (probe.service == Service::Answers && !probe.owner.isEmpty())
+            askCollection(probe, context, answered);
+        else
+            answered(probe);
     });
 }
 

@@ -12,9 +12,22 @@ namespace {
 class ReadCall final : public KeychainCall<AccessToken>
 {
 public:
-    using KeychainCall::KeychainCall;
+    /** @p expected: the entry was written once. */
+    ReadCall(KeychainSession &session, const QString &key, bool expected)
+        : KeychainCall(session, key)
+        , m_expected(expected)
+    {}
 
 private:
+    void noteGivenUp(QKeychain::Job *running) override { session().awaitLateAnswer(key(), running); }
+
+    using KeychainCall::fail;
+    void fail(ErrorCause cause) override
+    {
+        const bool mayBeLocked = cause == ErrorCause::KeychainEntryMissing && m_expected && !knowsEntry();
+        KeychainCall::fail(mayBeLocked ? ErrorCause::KeychainLocked : cause);
+    }
+
     void proceed(KeychainProbe::Entry entry) override
     {
         if (entry == KeychainProbe::Entry::Absent)
@@ -35,8 +48,10 @@ private:
             return;
         }
         const auto token = decodeStoredToken(value);
-        end(token ? Result<AccessToken>(*token) : keychainError(ErrorCause::KeychainFailed));
+        end(token ? Result<AccessToken>(*token) : keychainError(ErrorCause::KeychainDamaged));
     }
+
+    bool m_expected;
 };
 
 class WriteCall final : public KeychainCall<Done>
@@ -133,7 +148,12 @@ KeychainSecretStore::~KeychainSecretStore() = default;
 
 Answer<AccessToken> KeychainSecretStore::read(const QString &key)
 {
-    return (new ReadCall(*m_session, key))->start();
+    return (new ReadCall(*m_session, key, false))->start();
+}
+
+Answer<AccessToken> KeychainSecretStore::readExpected(const QString &key)
+{
+    return (new ReadCall(*m_session, key, true))->start();
 }
 
 Answer<Done> KeychainSecretStore::write(const QString &key, const AccessToken &token)
@@ -144,6 +164,11 @@ Answer<Done> KeychainSecretStore::write(const QString &key, const AccessToken &t
 Answer<Done> KeychainSecretStore::remove(const QString &key)
 {
     return (new RemoveCall(*m_session, key))->start();
+}
+
+void KeychainSecretStore::setLateAnswer(LateAnswer lateAnswer)
+{
+    m_session->setLateAnswer(std::move(lateAnswer));
 }
 
 } // namespace Clientele
