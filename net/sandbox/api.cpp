@@ -3,6 +3,7 @@
 #include "net/sandbox/api.h"
 
 #include "net/sandbox/answer.h"
+#include "net/sandbox/problem.h"
 #include "net/sandbox/rules.h"
 
 #include <QtCore/QJsonDocument>
@@ -15,16 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Clientele::Sandbox {
 
 namespace {
-
-QJsonObject problemObject(const QString &code, const QString &message)
-{
-    return {{u"error"_s, QJsonObject{{u"code"_s, code}, {u"message"_s, message}}}};
-}
-
-Message problem(int status, const QString &code, const QString &message)
-{
-    return makeJsonAnswer(status, problemObject(code, message));
-}
 
 Message validationProblem(const QList<Violation> &violations)
 {
@@ -53,13 +44,28 @@ QStringList segmentsOf(const QByteArray &target)
     return segments;
 }
 
-std::optional<Grant> grantOf(const Message &request, const QByteArray &secret)
+std::optional<QString> workspaceOfToken(const Message &request, const QByteArray &secret)
 {
     const QByteArray header = request.header("Authorization");
     const qsizetype space = header.indexOf(' ');
     if (space < 0 || header.first(space).toLower() != "bearer")
         return std::nullopt;
-    return verifyToken(header.sliced(space + 1).trimmed(), secret);
+    const std::optional<Grant> grant = verifyToken(header.sliced(space + 1).trimmed(), secret);
+    return grant ? std::optional(grant->workspaceId) : std::nullopt;
+}
+
+Message unauthorized()
+{
+    Message refusal = problem(401, u"unauthorized"_s, u"The token is missing, invalid or expired"_s);
+    refusal.headers.emplaceBack("WWW-Authenticate", "Bearer");
+    return refusal;
+}
+
+Message wrongMethod(const QByteArrayList &allowed)
+{
+    Message refusal = problem(405, u"method_not_allowed"_s, u"This address does not take that method"_s);
+    refusal.headers.emplaceBack("Allow", allowed.join(", "));
+    return refusal;
 }
 
 bool hasJsonType(const Message &request)
@@ -69,14 +75,16 @@ bool hasJsonType(const Message &request)
 
 } // namespace
 
-Api::Api(Store &store)
+Api::Api(Store &store, const Staff &staff)
     : m_store(store)
+    , m_staff(staff)
 {
     const QStringList workspace{u"v1"_s, u"workspace"_s, u":workspaceId"_s};
     const QStringList clients = workspace + QStringList{u"clients"_s};
     const QStringList client = clients + QStringList{u":clientId"_s};
     m_routes = {
         {"GET", workspace, u"workspace.view"_s, &Api::showWorkspace},
+        {"POST", workspace + QStringList{u"staff"_s, u"login"_s}, {}, &Api::signIn},
         {"GET", clients, u"clients.view"_s, &Api::listClients},
         {"POST", clients, u"clients.create"_s, &Api::createClient},
         {"GET", client, u"clients.view"_s, &Api::showClient},
@@ -87,50 +95,49 @@ Api::Api(Store &store)
 
 Message Api::answer(const Message &request) const
 {
-    const std::optional<Grant> grant = grantOf(request, m_store.secret());
-    if (!grant) {
-        Message refusal = problem(401, u"unauthorized"_s, u"The token is missing, invalid or expired"_s);
-        refusal.headers.emplaceBack("WWW-Authenticate", "Bearer");
-        return refusal;
-    }
-    Call call{.request = request, .grant = *grant, .route = nullptr, .parameters = {}};
+    Call call{.request = request, .tokenFor = workspaceOfToken(request, m_store.secret())};
+    route(call);
     try {
-        return route(call);
+        return judge(call);
     } catch (const SQLite::Exception &) {
         return problem(500, u"internal"_s, u"The sandbox cannot read or write its data"_s);
     }
 }
 
-Message Api::route(Call &call) const
+void Api::route(Call &call) const
 {
     const QStringList segments = segmentsOf(call.request.target());
-    QByteArrayList allowed;
     for (const Route &route : m_routes) {
         const std::optional<Parameters> parameters = match(route, segments);
         if (!parameters)
             continue;
-        allowed.append(route.method);
+        call.methods.append(route.method);
         if (route.method == call.request.method()) {
             call.route = &route;
             call.parameters = *parameters;
         }
     }
-    if (call.route != nullptr)
-        return serve(call);
-    if (allowed.isEmpty())
+}
+
+Message Api::judge(const Call &call) const
+{
+    const bool isOpen = call.route != nullptr && call.route->permission.isEmpty();
+    if (!call.tokenFor && !isOpen)
+        return unauthorized();
+    if (call.methods.isEmpty())
         return problem(404, u"not_found"_s, u"There is nothing at this address"_s);
-    Message refusal = problem(405, u"method_not_allowed"_s, u"This address does not take that method"_s);
-    refusal.headers.emplaceBack("Allow", allowed.join(", "));
-    return refusal;
+    if (call.route == nullptr)
+        return wrongMethod(call.methods);
+    const QString workspace = call.parameters.value(u"workspaceId"_s);
+    if (workspace != m_store.workspaceId() || (!isOpen && call.tokenFor != workspace))
+        return problem(404, u"workspace_not_found"_s, u"Workspace not found"_s);
+    if (!isOpen && !m_staff.may(call.route->permission))
+        return problem(403, u"forbidden"_s, u"The permission %1 is needed"_s.arg(call.route->permission));
+    return serve(call);
 }
 
 Message Api::serve(const Call &call) const
 {
-    const QString workspace = call.parameters.value(u"workspaceId"_s);
-    if (workspace != m_store.workspaceId() || call.grant.workspaceId != workspace)
-        return problem(404, u"workspace_not_found"_s, u"Workspace not found"_s);
-    if (!call.grant.permissions.contains(call.route->permission))
-        return problem(403, u"forbidden"_s, u"The permission %1 is needed"_s.arg(call.route->permission));
     if (call.route->method == "GET" || call.route->method == "DELETE")
         return (this->*call.route->handler)(call.parameters, {});
     if (!hasJsonType(call.request))
@@ -154,6 +161,11 @@ std::optional<Api::Parameters> Api::match(const Route &route, const QStringList 
             return std::nullopt;
     }
     return parameters;
+}
+
+Message Api::signIn(const Parameters & /*parameters*/, const QJsonObject &body) const
+{
+    return m_staff.signIn(body);
 }
 
 Message Api::showWorkspace(const Parameters &parameters, const QJsonObject & /*body*/) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/sandbox/message.h"
+#include "net/sandbox/staff.h"
 #include "net/sandbox/store.h"
 #include "net/sandbox/tokens.h"
 
@@ -11,13 +12,14 @@ namespace Clientele::Sandbox {
 /**
  * The workspace API as documented: from a request to its answer. What a request must pass, in this order: token (401),
  * path (404) and method (405), workspace (404), permission (403), content type (415), body (400), client (404), rules
- * (422). Content type and body are looked at where one is documented.
+ * (422). Content type and body are looked at where one is documented. Signing in needs no token, and has an order of
+ * its own from the body on; see Staff::signIn().
  */
 class Api
 {
 public:
-    /** @p store must outlive it. */
-    explicit Api(Store &store);
+    /** @p store and @p staff must outlive it. */
+    Api(Store &store, const Staff &staff);
 
     [[nodiscard]] Message answer(const Message &request) const;
 
@@ -28,21 +30,26 @@ private:
     {
         QByteArray method;
         QStringList pattern; ///< A segment `:name` fits anything.
-        QString permission;
+        QString permission;  ///< Empty: none is needed, nor is a token.
         Handler handler;
     };
     struct Call
     {
         Message request;
-        Grant grant;
+        /** Which workspace its token is for; nothing: no token of ours. */
+        std::optional<QString> tokenFor = {};
         const Route *route = nullptr;
-        Parameters parameters;
+        Parameters parameters = {};
+        /** What the address takes. */
+        QByteArrayList methods = {};
     };
 
-    [[nodiscard]] Message route(Call &call) const;
+    void route(Call &call) const;
+    [[nodiscard]] Message judge(const Call &call) const;
     [[nodiscard]] Message serve(const Call &call) const;
     [[nodiscard]] static std::optional<Parameters> match(const Route &route, const QStringList &segments);
 
+    [[nodiscard]] Message signIn(const Parameters &parameters, const QJsonObject &body) const;
     [[nodiscard]] Message showWorkspace(const Parameters &parameters, const QJsonObject &body) const;
     [[nodiscard]] Message listClients(const Parameters &parameters, const QJsonObject &body) const;
     [[nodiscard]] Message showClient(const Parameters &parameters, const QJsonObject &body) const;
@@ -51,6 +58,7 @@ private:
     [[nodiscard]] Message removeClient(const Parameters &parameters, const QJsonObject &body) const;
 
     Store &m_store;
+    const Staff &m_staff;
     QList<Route> m_routes;
 };
 

@@ -6,18 +6,23 @@
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace Clientele::Sandbox {
 
 namespace {
 
+constexpr int THIRTY_DAYS = 30 * 24 * 60 * 60;
+
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        u"A sandbox of the workspace API on 127.0.0.1. Prints one line of JSON when it is ready: baseUrl, workspaceId "
-        u"and token. Ends on SIGTERM. While it runs, PUT, GET and DELETE /sandbox/faults plan what goes wrong, GET "
-        u"/sandbox/requests tells what was asked, and PUT /sandbox/clients takes clients that break the rules."_s);
+        u"A sandbox of the workspace API on 127.0.0.1. Prints one line of JSON when it is ready: baseUrl, "
+        u"workspaceId, token and login. Ends on SIGTERM. While it runs, PUT, GET and DELETE /sandbox/faults plan what "
+        u"goes wrong, GET /sandbox/requests tells what was asked, PUT /sandbox/clients takes clients that break the "
+        u"rules, PUT /sandbox/staff changes what the staff member may do, and DELETE /sandbox/tokens ends all tokens."_s);
     parser.addOptions({
         {u"port"_s, u"Port to listen on; 0, the default, takes any."_s, u"number"_s, u"0"_s},
         {u"workspace"_s, u"Id of the workspace; made up when not given."_s, u"id"_s},
@@ -28,6 +33,8 @@ void addOptions(QCommandLineParser &parser)
         {u"tls-certificate"_s, u"PEM file of a certificate for 127.0.0.1; with its key, https is spoken."_s, u"file"_s},
         {u"tls-key"_s, u"PEM file of the certificate's key."_s, u"file"_s},
         {u"token-permissions"_s, u"What the token allows, separated by commas; everything when not given."_s, u"a,b"_s},
+        {u"token-lifetime"_s, u"How long tokens are good; 30 days when not given."_s, u"seconds"_s,
+         QString::number(THIRTY_DAYS)},
     });
     parser.addOption({{u"h"_s, u"help"_s}, u"Prints this."_s});
     parser.addOption({{u"v"_s, u"version"_s}, u"Prints the version."_s});
@@ -68,6 +75,7 @@ SandboxOptions readOptions(const QCommandLineParser &parser, QString &problem)
 {
     constexpr int highestPort = 65535;
     constexpr int mostClients = 1'000'000;
+    constexpr int longestLife = std::numeric_limits<int>::max();
     SandboxOptions options{.port = quint16(readNumber(parser, u"port"_s, highestPort, problem)),
                            .workspaceId = parser.value(u"workspace"_s),
                            .dataFile = parser.value(u"data"_s),
@@ -76,6 +84,8 @@ SandboxOptions readOptions(const QCommandLineParser &parser, QString &problem)
                            .certificateFile = parser.value(u"tls-certificate"_s),
                            .keyFile = parser.value(u"tls-key"_s),
                            .permissions = readPermissions(parser, problem),
+                           .tokenLifetime =
+                               std::chrono::seconds(readNumber(parser, u"token-lifetime"_s, longestLife, problem)),
                            .control = true};
     if (parser.isSet(u"faults"_s))
         options.faults = readFaults(parser, problem);

@@ -37,8 +37,8 @@ struct GateOptions
  * With GateOptions::control, over HTTP on the same port, never faulted or recorded:
  * `PUT /sandbox/faults` (a JSON array, see Fault; replaces the plan; 204, or 400 with the reason) · `GET
  * /sandbox/faults` (those still to come) · `DELETE /sandbox/faults` · `GET /sandbox/requests`
- * (`{"connections": n, "requests": [{time, method, path, status, serverStatus, ms, body, answer, …}]}`, tokens
- * blotted out; a status of 0: no answer was sent) · `DELETE /sandbox/requests` · what furtherControl answers.
+ * (`{"connections": n, "requests": [{time, method, path, status, serverStatus, ms, body, answer, …}]}`, tokens and
+ * passwords blotted out; a status of 0: no answer was sent) · `DELETE /sandbox/requests` · what furtherControl answers.
  */
 class Gate : public QObject
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "net/sandbox/journal.h"
 
+#include <QtCore/QJsonDocument>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,37 @@ void insertBody(QJsonObject &json, const QString &name, const QByteArray &body)
     if (body.size() <= LOGGED_BODY)
         json[name] = QString::fromUtf8(body);
     json[name + "Bytes"_L1] = body.size();
+}
+
+/** Long enough to obey the rule on passwords. */
+constexpr const char *BLOTTED = "********";
+
+bool isSignIn(const QString &path)
+{
+    return path.contains("/staff/"_L1, Qt::CaseInsensitive);
+}
+
+/** What cannot be read may hold a secret anywhere. */
+QByteArray withoutMember(const QByteArray &body, const QString &name)
+{
+    QJsonObject object = QJsonDocument::fromJson(body).object();
+    if (object.isEmpty())
+        return body.isEmpty() ? body : QByteArray(BLOTTED);
+    if (object.contains(name))
+        object[name] = QLatin1StringView(BLOTTED);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/** Request and answer, the secrets of a sign-in blotted out. */
+std::pair<QByteArray, QByteArray> loggedBodies(const Exchange &exchange)
+{
+    if (!isSignIn(exchange.request.path()))
+        return {exchange.request.body, exchange.answer};
+    const QByteArray password = QJsonDocument::fromJson(exchange.request.body)["password"_L1].toString().toUtf8();
+    QByteArray answer = withoutMember(exchange.answer, u"token"_s);
+    if (!password.isEmpty())
+        answer.replace(password, QByteArray(BLOTTED));
+    return {withoutMember(exchange.request.body, u"password"_s), answer};
 }
 
 } // namespace
@@ -38,8 +71,9 @@ QJsonObject toJson(const Exchange &exchange)
         json[u"authorization"_s] = u"Bearer ***"_s;
     if (const QByteArray type = exchange.request.header("Content-Type"); !type.isEmpty())
         json[u"contentType"_s] = QString::fromLatin1(type);
-    insertBody(json, u"body"_s, exchange.request.body);
-    insertBody(json, u"answer"_s, exchange.answer);
+    const auto [body, answer] = loggedBodies(exchange);
+    insertBody(json, u"body"_s, body);
+    insertBody(json, u"answer"_s, answer);
     return json;
 }
 

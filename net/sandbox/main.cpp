@@ -17,9 +17,11 @@ namespace {
 
 void announce(const SandboxStart &start)
 {
+    const QJsonObject login{{u"email"_s, start.login.email}, {u"password"_s, start.login.password}};
     const QJsonObject line{{u"baseUrl"_s, start.baseUrl.toString()},
                            {u"workspaceId"_s, start.workspaceId},
-                           {u"token"_s, QString::fromLatin1(start.token)}};
+                           {u"token"_s, QString::fromLatin1(start.token)},
+                           {u"login"_s, login}};
     std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
 }

@@ -7,6 +7,7 @@
 #include "net/sandbox/httpfront.h"
 #include "net/sandbox/seed.h"
 #include "net/sandbox/servertls.h"
+#include "net/sandbox/staff.h"
 #include "net/sandbox/storecontrol.h"
 
 #include <SQLiteCpp/Exception.h>
@@ -14,12 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Clientele::Sandbox {
-
-namespace {
-
-constexpr int TOKEN_DAYS = 30;
-
-} // namespace
 
 Parts::Parts() = default;
 Parts::~Parts() = default;
@@ -29,13 +24,11 @@ SandboxStart Parts::start(const SandboxOptions &options)
     const QString problem = assemble(options);
     if (!problem.isEmpty())
         return {.baseUrl = {}, .workspaceId = {}, .token = {}, .problem = problem};
-    const Grant grant{.workspaceId = m_store->workspaceId(),
-                      .permissions = options.permissions,
-                      .expires = QDateTime::currentDateTimeUtc().addDays(TOKEN_DAYS)};
     return {.baseUrl = m_gate->url(),
             .workspaceId = m_store->workspaceId(),
-            .token = issueToken(grant, m_store->secret()),
-            .problem = {}};
+            .token = m_staff->issueToken(),
+            .problem = {},
+            .login = {.email = Staff::email(), .password = m_staff->password()}};
 }
 
 /** Like those below, answers what went wrong; nothing when nothing did. */
@@ -68,7 +61,8 @@ QString Parts::assemble(const SandboxOptions &options)
     }
     if (!options.logFile.isEmpty() && !m_log.open(options.logFile))
         return u"Cannot write the log file %1"_s.arg(options.logFile);
-    m_api = std::make_unique<Api>(*m_store);
+    m_staff = std::make_unique<Staff>(*m_store, options.permissions, options.tokenLifetime);
+    m_api = std::make_unique<Api>(*m_store, *m_staff);
     m_front = std::make_unique<HttpFront>([this](const Message &request) { return m_api->answer(request); });
     return openGate(options);
 }
@@ -85,7 +79,7 @@ QString Parts::openGate(const SandboxOptions &options)
         .tls = m_tls,
         .keepExchanges = options.control,
         .control = options.control,
-        .furtherControl = [this](const Message &request) { return answerStoreRequest(request, *m_store); }});
+        .furtherControl = [this](const Message &request) { return answerStoreRequest(request, *m_store, *m_staff); }});
     m_gate->journal().setListener([this](const Exchange &exchange) { m_log.write(exchange); });
     m_gate->faults().set(*plan);
     return m_gate->listen() ? QString() : u"Cannot listen on 127.0.0.1: %1"_s.arg(m_gate->error());

@@ -15,6 +15,7 @@ namespace Clientele::Sandbox {
 class Api;
 class Gate;
 class HttpFront;
+class Staff;
 class Store;
 
 /** What a sandbox is made of. Lives on the thread it was started on and needs its event loop. */
@@ -37,6 +38,7 @@ private:
     std::optional<QSslConfiguration> m_tls;
     RequestLog m_log;
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<Staff> m_staff;
     std::unique_ptr<Api> m_api;
     std::unique_ptr<HttpFront> m_front;
     std::unique_ptr<Gate> m_gate;

@@ -8,7 +8,7 @@
 
 namespace Clientele::Sandbox {
 
-/** Appends one line of JSON per request to a file, bodies included, tokens blotted out. */
+/** Appends one line of JSON per request to a file, bodies included, tokens and passwords blotted out. */
 class RequestLog
 {
 public:

@@ -8,6 +8,7 @@
 #include <QtCore/QStringList>
 #include <QtCore/QUrl>
 
+#include <chrono>
 #include <memory>
 
 namespace Clientele::Sandbox {
@@ -23,12 +24,20 @@ struct SandboxOptions
     /** PEM files, see servertls.h; with both https is spoken instead of http. */
     QString certificateFile = {};
     QString keyFile = {};
-    /** What the token allows. */
+    /** What the staff member may do. */
     QStringList permissions = allPermissions();
+    std::chrono::seconds tokenLifetime = std::chrono::hours(24 * 30);
     /** Whether requests are remembered and faults taken under `/sandbox/…`, see gate.h. */
     bool control = false;
 
     [[nodiscard]] static QStringList allPermissions();
+};
+
+/** What signs in to the workspace. */
+struct SandboxLogin
+{
+    QString email;
+    QString password; ///< The same from start to start with the same data file.
 };
 
 /** What came of starting. */
@@ -36,8 +45,9 @@ struct SandboxStart
 {
     QUrl baseUrl;        ///< `http://127.0.0.1:PORT`, or https; before `/v1`.
     QString workspaceId; ///< The same from start to start with the same data file.
-    QByteArray token;    ///< Lives 30 days.
+    QByteArray token;    ///< Lives as long as SandboxOptions::tokenLifetime says.
     QString problem;     ///< Why there is no sandbox; empty when there is.
+    SandboxLogin login = {};
 };
 
 /**

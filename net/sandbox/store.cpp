@@ -16,6 +16,9 @@ namespace Clientele::Sandbox {
 
 namespace {
 
+constexpr qsizetype SECRET_BYTES = 32;
+constexpr qsizetype PASSWORD_BYTES = 12;
+
 QByteArray randomBytes(qsizetype count)
 {
     QByteArray bytes(count, Qt::Uninitialized);
@@ -24,10 +27,15 @@ QByteArray randomBytes(qsizetype count)
     return bytes;
 }
 
+QString randomHex(qsizetype bytes)
+{
+    return QString::fromLatin1(randomBytes(bytes).toHex());
+}
+
 /** 24 hex digits; later ones sort after earlier ones. */
 QString newId(const QDateTime &time)
 {
-    return u"%1"_s.arg(time.toSecsSinceEpoch(), 8, 16, '0'_L1) + QString::fromLatin1(randomBytes(8).toHex());
+    return u"%1"_s.arg(time.toSecsSinceEpoch(), 8, 16, '0'_L1) + randomHex(8);
 }
 
 std::string compact(const QJsonObject &object)
@@ -63,10 +71,19 @@ Store::Store(const QString &file, const QString &workspaceId)
         setMeta("workspaceId", workspaceId);
         m_workspaceId = workspaceId;
     }
-    m_secret = meta("secret", QString::fromLatin1(randomBytes(32).toHex())).toLatin1();
+    m_secret = meta("secret", randomHex(SECRET_BYTES)).toLatin1();
+    m_staffId = meta("staffId", newId(QDateTime::currentDateTimeUtc()));
+    m_staffPassword = meta("staffPassword", randomHex(PASSWORD_BYTES));
 }
 
 Store::~Store() = default;
+
+void Store::renewSecret()
+{
+    const QString secret = randomHex(SECRET_BYTES);
+    setMeta("secret", secret);
+    m_secret = secret.toLatin1();
+}
 
 QJsonObject Store::create(const QJsonObject &client)
 {

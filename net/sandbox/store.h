@@ -27,7 +27,8 @@ struct NewClient
 };
 
 /**
- * The workspace: its id, the secret its tokens are signed with, and its clients; in a file they outlive the process.
+ * The workspace: its id, the secret its tokens are signed with, who can sign in, and its clients; in a file they
+ * outlive the process.
  * Used on one thread. Every function throws SQLite::Exception when the database cannot do it.
  */
 class Store
@@ -40,6 +41,11 @@ public:
 
     [[nodiscard]] const QString &workspaceId() const { return m_workspaceId; }
     [[nodiscard]] const QByteArray &secret() const { return m_secret; }
+    /** Another secret from now on: what was signed with the old one is good no more. */
+    void renewSecret();
+    /** Of the one person who can sign in. */
+    [[nodiscard]] const QString &staffId() const { return m_staffId; }
+    [[nodiscard]] const QString &staffPassword() const { return m_staffPassword; }
 
     /** Durable once it returns. @p client obeys the rules; the answer is what the API answers to a create. */
     QJsonObject create(const QJsonObject &client);
@@ -80,6 +86,8 @@ private:
     std::unique_ptr<SQLite::Statement> m_write;
     QString m_workspaceId;
     QByteArray m_secret;
+    QString m_staffId;
+    QString m_staffPassword;
 };
 
 } // namespace Clientele::Sandbox

@@ -30,22 +30,59 @@ std::optional<QList<QJsonObject>> clientsFromJson(const QByteArray &json, QByteA
     return problem.isEmpty() ? std::optional(clients) : std::nullopt;
 }
 
+Message refused(const QByteArray &why)
+{
+    return makeAnswer(400, why, "text/plain; charset=utf-8");
+}
+
+Message putClients(const QByteArray &body, Store &store)
+{
+    QByteArray problem;
+    const std::optional<QList<QJsonObject>> clients = clientsFromJson(body, problem);
+    if (!clients)
+        return refused(problem);
+    store.put(*clients);
+    return makeAnswer(204);
+}
+
+Message putStaff(const QByteArray &body, Staff &staff)
+{
+    const QJsonObject changes = QJsonDocument::fromJson(body).object();
+    const QJsonValue permissions = changes["permissions"_L1];
+    const QJsonValue suspended = changes["suspended"_L1];
+    if (permissions.isUndefined() && suspended.isUndefined())
+        return refused("permissions or suspended is wanted");
+    if (!permissions.isUndefined() && !permissions.isArray())
+        return refused("permissions are a JSON array");
+    if (!suspended.isUndefined() && !suspended.isBool())
+        return refused("suspended is true or false");
+    if (permissions.isArray())
+        staff.setPermissions(permissions.toVariant().toStringList());
+    if (suspended.isBool())
+        staff.setSuspended(suspended.toBool());
+    return makeAnswer(204);
+}
+
+Message endTokens(Store &store)
+{
+    store.renewSecret();
+    return makeAnswer(204);
+}
+
 } // namespace
 
-Message answerStoreRequest(const Message &request, Store &store)
+Message answerStoreRequest(const Message &request, Store &store, Staff &staff)
 {
-    if (request.method() + ' ' + request.path().toUtf8() != "PUT /sandbox/clients")
-        return makeAnswer(404);
-    QByteArray problem;
-    const std::optional<QList<QJsonObject>> clients = clientsFromJson(request.body, problem);
-    if (!clients)
-        return makeAnswer(400, problem, "text/plain; charset=utf-8");
+    const QByteArray call = request.method() + ' ' + request.path().toUtf8();
     try {
-        store.put(*clients);
+        if (call == "PUT /sandbox/clients")
+            return putClients(request.body, store);
+        if (call == "PUT /sandbox/staff")
+            return putStaff(request.body, staff);
+        return call == "DELETE /sandbox/tokens" ? endTokens(store) : makeAnswer(404);
     } catch (const SQLite::Exception &exception) {
         return makeAnswer(500, exception.what(), "text/plain; charset=utf-8");
     }
-    return makeAnswer(204);
 }
 
 } // namespace Clientele::Sandbox

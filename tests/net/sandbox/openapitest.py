@@ -40,7 +40,9 @@ class Sandbox:
         self.process = subprocess.Popen([PROGRAM, "--port", "0", *options], stdout=subprocess.PIPE, text=True)
         ready = json.loads(self.process.stdout.readline())
         self.base, self.workspace, self.token = ready["baseUrl"], ready["workspaceId"], ready["token"]
+        self.login = ready["login"]
         self.clients = f"/v1/workspace/{self.workspace}/clients"
+        self.sign_in = f"/v1/workspace/{self.workspace}/staff/login"
 
     def ask(self, method, path, body=None, content_type="application/json", token=None):
         headers = {"Authorization": f"Bearer {token or self.token}"}
@@ -197,12 +199,37 @@ class OpenApiTest(unittest.TestCase):
                 self.assertEqual(status, expected)
                 self.assert_documented(method, path, status, answer)
 
-    def test_the_log_passes_the_judge_and_holds_no_token(self):
+    def test_signing_in_is_as_described(self):
+        good, path = self.sandbox.login, self.sandbox.sign_in
+        for expected, where, body in [
+            (200, path, good),
+            (401, path, {**good, "password": good["password"] + "x"}),
+            (404, path, {**good, "email": "nobody@example.com"}),
+            (404, "/v1/workspace/other/staff/login", good),
+            (400, path, {"email": good["email"]}),
+            (400, path, {**good, "password": "seven77"}),
+            (400, path, {**good, "email": ""}),
+            (400, path, [good]),
+            (405, path, None),
+        ]:
+            with self.subTest(status=expected, body=list(body or {})):
+                method = "GET" if body is None else "POST"
+                sent = None if body is None else json.dumps(body).encode()
+                status, answer = self.sandbox.ask(method, where, sent)
+                self.assertEqual(status, expected)
+                self.assert_documented(method, where, status, answer)
+        valid = not self.judge.problems({"$ref": "#/components/schemas/SignIn"}, good)
+        self.assertTrue(valid)
+
+    def test_the_log_passes_the_judge_and_holds_no_token_and_no_password(self):
         one = self.created()
+        _, answer = self.sandbox.ask("POST", self.sandbox.sign_in, json.dumps(self.sandbox.login).encode())
+        self.sandbox.ask("POST", self.sandbox.sign_in, b'["' + self.sandbox.login["password"].encode() + b'"')
         self.sandbox.ask("PATCH", one, b'{"avatarUrl":null}')
         self.sandbox.ask("DELETE", one)
         text = pathlib.Path(self.log).read_text(encoding="utf-8")
-        self.assertNotIn(self.sandbox.token, text)
+        for secret in (self.sandbox.token, self.sandbox.login["password"], json.loads(answer)["token"]):
+            self.assertNotIn(secret, text)
         with contextlib.redirect_stdout(None):
             self.assertEqual(judging.main([self.log]), 0)
 

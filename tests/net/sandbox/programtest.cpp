@@ -115,7 +115,7 @@ TEST(SandboxProgram, SaysOneLineWhenReadyAndEndsOnSigterm)
 {
     Program program({u"--workspace"_s, u"acme"_s, u"--port"_s, u"0"_s});
     const QJsonObject ready = program.ready();
-    EXPECT_EQ(ready.keys(), (QStringList{u"baseUrl"_s, u"token"_s, u"workspaceId"_s}));
+    EXPECT_EQ(ready.keys(), (QStringList{u"baseUrl"_s, u"login"_s, u"token"_s, u"workspaceId"_s}));
     EXPECT_EQ(ready["workspaceId"_L1].toString(), u"acme"_s);
     EXPECT_TRUE(ready["baseUrl"_L1].toString().startsWith(u"http://127.0.0.1:"_s));
     EXPECT_EQ(program.ask("GET", program.clientsPath()), "HTTP/1.1 200 OK");
@@ -239,6 +239,7 @@ TEST(SandboxProgram, EndsWith2WhenItCannotDoWhatIsAsked)
                                       {u"--seed"_s, u"-1"_s},
                                       {u"--workspace"_s, u"a/b"_s},
                                       {u"--token-permissions"_s, u"everything"_s},
+                                      {u"--token-lifetime"_s, u"soon"_s},
                                       {u"--faults"_s, u"/no/such/file"_s},
                                       {u"--data"_s, u"/no/such/folder/file"_s},
                                       {u"--tls-certificate"_s, u"/no/such/file"_s},
