@@ -7,7 +7,9 @@
 #include "models/ports/connectiontester.h"
 #include "models/ports/phonenumbers.h"
 #include "models/ports/secretstore.h"
+#include "models/ports/signinport.h"
 #include "models/values/connection.h"
+#include "models/values/signedin.h"
 
 #include <memory>
 
@@ -38,6 +40,9 @@ public:
     [[nodiscard]] virtual SecretStore &sessionSecrets() = 0;
     [[nodiscard]] virtual const PhoneNumbers &phoneNumbers() const = 0;
     [[nodiscard]] virtual ConnectionTester &connectionTester() = 0;
+    [[nodiscard]] virtual SignInPort &signIn() = 0;
+    /** What a token says of itself; nothing is sent. */
+    [[nodiscard]] virtual TokenClaims claimsOf(const AccessToken &token) const = 0;
     /** A port for one workspace. The backend must outlive it. No token: every call answers ErrorCause::NoToken. */
     [[nodiscard]] virtual std::unique_ptr<ClientsPort> clients(const Connection &connection,
                                                                const std::optional<AccessToken> &token) = 0;

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] SecretStore &sessionSecrets() override { return m_sessionSecrets; }
     [[nodiscard]] const PhoneNumbers &phoneNumbers() const override { return m_phoneNumbers; }
     [[nodiscard]] ConnectionTester &connectionTester() override { return m_network.connectionTester(); }
+    [[nodiscard]] SignInPort &signIn() override { return m_network.signIn(); }
+    [[nodiscard]] TokenClaims claimsOf(const AccessToken &token) const override { return Network::claimsOf(token); }
     [[nodiscard]] std::unique_ptr<ClientsPort> clients(const Connection &connection,
                                                        const std::optional<AccessToken> &token) override;
     [[nodiscard]] std::unique_ptr<ClientListPort> clientList(const Connection &connection,

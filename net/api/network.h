@@ -6,6 +6,8 @@
 #include "models/ports/clientsport.h"
 #include "models/values/accesstoken.h"
 #include "models/values/connection.h"
+#include "models/values/signedin.h"
+#include "net/api/staffapi.h"
 #include "net/api/workspaceapi.h"
 #include "net/transport/transportoptions.h"
 
@@ -27,10 +29,14 @@ public:
     [[nodiscard]] std::unique_ptr<ClientListPort> clientList(const Connection &connection,
                                                              const std::optional<AccessToken> &token) const;
     [[nodiscard]] ConnectionTester &connectionTester() { return m_tester; }
+    [[nodiscard]] SignInPort &signIn() { return m_signIn; }
+    /** What @p token says of itself; nothing is sent. */
+    [[nodiscard]] static TokenClaims claimsOf(const AccessToken &token);
 
 private:
     TransportOptions m_options;
     WorkspaceApi m_tester;
+    StaffApi m_signIn;
 };
 
 } // namespace Clientele
