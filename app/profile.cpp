@@ -31,13 +31,16 @@ QString baseUrlText(const Connection &connection)
     return connection.baseUrl.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
 }
 
-/** Names a workspace without telling which. */
-QString hashOf(const Connection &connection)
+/** Names a workspace without telling which; the sandbox workspace, whose port is another one in every run, by itself.
+ */
+QString fileNameOf(const Connection &connection)
 {
+    if (connection == Connection{})
+        return u"sandbox.db"_s;
     const QString workspace = baseUrlText(connection) + u'|' + connection.workspaceId;
     const QByteArray hash = QCryptographicHash::hash(workspace.toUtf8(), QCryptographicHash::Sha256);
     constexpr qsizetype enoughBytes = 16;
-    return QString::fromLatin1(hash.first(enoughBytes).toHex());
+    return QString::fromLatin1(hash.first(enoughBytes).toHex()) + ".db"_L1;
 }
 
 } // namespace
@@ -72,29 +75,14 @@ QString Profile::sandboxFile() const
 
 QString Profile::cacheFile(const Connection &connection) const
 {
-    return cacheFile(hashOf(connection) + ".db"_L1);
-}
-
-QString Profile::sandboxCacheFile() const
-{
-    return cacheFile(u"sandbox.db"_s);
-}
-
-QString Profile::cacheFile(const QString &fileName) const
-{
     const QString folder =
         m_directory.isEmpty() ? standardFolder(QStandardPaths::GenericCacheLocation) : m_directory + "/cache"_L1;
-    return madeFolder(folder) + "/clients-"_L1 + fileName;
+    return madeFolder(folder) + "/clients-"_L1 + fileNameOf(connection);
 }
 
 QString Profile::journalFile(const Connection &connection) const
 {
-    return dataFile("outbox-"_L1 + hashOf(connection) + ".db"_L1);
-}
-
-QString Profile::sandboxJournalFile() const
-{
-    return dataFile(u"outbox-sandbox.db"_s);
+    return dataFile("outbox-"_L1 + fileNameOf(connection));
 }
 
 QString Profile::tokenKey(const Connection &connection) const

@@ -31,20 +31,14 @@ public:
     /** Where the embedded sandbox workspace keeps its clients. */
     [[nodiscard]] QString sandboxFile() const;
     /** Where the list of a workspace's clients is kept between runs; named by a hash, so that no name of a server or
-     * workspace stands in the folder. */
+     * workspace stands in the folder. An empty connection: the embedded sandbox workspace. */
     [[nodiscard]] QString cacheFile(const Connection &connection) const;
-    /** The same of the embedded sandbox workspace, whose port is another one in every run. */
-    [[nodiscard]] QString sandboxCacheFile() const;
-    /** Where what must not be lost of the work on a workspace is kept: drafts, Outbox, history. Named as cacheFile().
-     */
+    /** Where what must not be lost of the work on a workspace is kept: drafts, Outbox, history. As cacheFile(). */
     [[nodiscard]] QString journalFile(const Connection &connection) const;
-    [[nodiscard]] QString sandboxJournalFile() const;
     /** `PROFILE|BASE_URL|WORKSPACE_ID/token`, see SecretStore. */
     [[nodiscard]] QString tokenKey(const Connection &connection) const;
 
 private:
-    [[nodiscard]] QString cacheFile(const QString &fileName) const;
-
     QString m_directory;
 };
 

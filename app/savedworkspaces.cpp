@@ -22,6 +22,7 @@ constexpr auto WORKSPACE_ID = "workspaceId"_L1;
 constexpr auto EMAIL = "email"_L1;
 constexpr auto FULL_NAME = "fullName"_L1;
 constexpr auto KEEPS_TOKEN = "keepsToken"_L1;
+constexpr auto REMOVES_TOKEN = "removesToken"_L1;
 
 /** Nobody has as many; a file that says so is damaged. */
 constexpr int MOST_WORKSPACES = 1000;
@@ -69,6 +70,7 @@ std::optional<SavedWorkspace> workspaceAt(const QSettings &settings)
     workspace.id = QUuid::fromString(textAt(settings, ID));
     workspace.account = {.email = textAt(settings, EMAIL), .fullName = textAt(settings, FULL_NAME)};
     workspace.keepsToken = settings.value(KEEPS_TOKEN).toBool();
+    workspace.removesToken = settings.value(REMOVES_TOKEN).toBool();
     return workspace;
 }
 
@@ -135,6 +137,7 @@ void writeEntry(QSettings &settings, const SavedWorkspace &workspace)
     settings.setValue(EMAIL, workspace.account.email);
     settings.setValue(FULL_NAME, workspace.account.fullName);
     settings.setValue(KEEPS_TOKEN, workspace.keepsToken);
+    settings.setValue(REMOVES_TOKEN, workspace.removesToken);
 }
 
 } // namespace

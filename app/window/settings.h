@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/values/connection.h"
-
-#include <QtCore/QByteArray>
 #include <QtCore/QString>
 
 #include <memory>
-#include <optional>
 
 class QSettings;
 
@@ -21,18 +17,6 @@ public:
     explicit Settings(std::unique_ptr<QSettings> store);
     ~Settings();
     Q_DISABLE_COPY_MOVE(Settings)
-
-    /** The workspace last connected to. */
-    [[nodiscard]] std::optional<Connection> connection() const;
-    void setConnection(const Connection &connection);
-
-    /** True when the sandbox workspace was chosen after that, or nothing ever was. */
-    [[nodiscard]] bool usesSandbox() const;
-    void setUsesSandbox(bool uses);
-
-    /** What that workspace was called; shown until the server has been asked again. */
-    [[nodiscard]] QString workspaceName() const;
-    void setWorkspaceName(const QString &name);
 
     /** Region telephone numbers are read for, ISO 3166-1 alpha-2; empty: the one of the system's locale. */
     [[nodiscard]] QString phoneRegion() const;

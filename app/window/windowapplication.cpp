@@ -3,14 +3,14 @@
 #include "app/window/windowapplication.h"
 
 #include "app/window/firstidle.h"
-#include "models/values/whenanswered.h"
+#include "models/storage/ownfile.h"
 #include "resources/icons/applicationicon.h"
-#include "ui/dialogs/connectiondialog.h"
 #include "ui/list/clientspane.h"
 #include "ui/text/plaintext.h"
 #include "ui/window/clientpane.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/storagetroublebar.h"
+#include "ui/window/workspacemenu.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QSettings>
@@ -45,6 +45,7 @@ WindowApplication::WindowApplication(const WindowOptions &options)
                                                               .outbox = m_outbox,
                                                               .undo = m_undo,
                                                               .clients = m_clients,
+                                                              .workspaces = m_list.workspaces(),
                                                               .opener = m_opener,
                                                               .settings = m_settings.store()}))
 {
@@ -52,8 +53,9 @@ WindowApplication::WindowApplication(const WindowOptions &options)
     connectClients();
     connectOutbox();
     connectJournal();
-    const auto first = firstConnection();
-    showKeptList(first ? m_profile.cacheFile(*first) : m_profile.sandboxCacheFile());
+    chooseFirstWorkspace();
+    showKeptList(m_profile.cacheFile(m_list.workspaces().current().connection));
+    connectWorkspaces();
 }
 
 WindowApplication::~WindowApplication()
@@ -63,6 +65,7 @@ WindowApplication::~WindowApplication()
     m_outbox.setPorts(nullptr, nullptr);
     m_formClients.reset();
     m_clients.setListPort(nullptr);
+    m_signIns.reset();
     m_session.reset();
     m_editor.setPhoneNumbers(nullptr, {});
     m_window.reset();
@@ -78,8 +81,7 @@ void WindowApplication::start()
     m_window->setWindowIcon(applicationIcon());
     m_clients.loadRest();
     // Read on a thread of its own while the backend is loaded.
-    const auto first = firstConnection();
-    m_journal.open(first ? m_profile.journalFile(*first) : m_profile.sandboxJournalFile());
+    m_journal.open(m_profile.journalFile(m_list.workspaces().current().connection));
     QString whyNot;
     m_backend = loadBackend(&whyNot);
     if (!m_backend) {
@@ -87,28 +89,61 @@ void WindowApplication::start()
         return;
     }
     applyRegion();
-    m_session = std::make_unique<WorkspaceSession>(*m_backend, m_profile, m_settings);
+    m_session = std::make_unique<WorkspaceSession>(*m_backend, m_profile);
+    m_signIns = std::make_unique<SignIns>(SignIns::Parts{.window = *m_window,
+                                                         .backend = *m_backend,
+                                                         .session = *m_session,
+                                                         .workspaces = m_list.workspaces(),
+                                                         .profile = m_profile});
+    connectSession();
+    openCurrent();
+    m_signIns->removeLeftTokens();
+}
+
+void WindowApplication::connectSession()
+{
     connect(m_session.get(), &WorkspaceSession::statusChanged, this, &WindowApplication::applyStatus);
     connect(m_session.get(), &WorkspaceSession::portChanged, this, &WindowApplication::applyPort);
-    openFirstWorkspace();
+    connect(m_session.get(), &WorkspaceSession::permissionsChanged, this,
+            [this] { m_window->setPermissions(m_session->permissions()); });
+    connect(m_session.get(), &WorkspaceSession::signInNeeded, m_signIns.get(), &SignIns::askWhenNobodyTypes);
+    connect(m_session.get(), &WorkspaceSession::signedIn, this, &WindowApplication::onSignedIn);
+    connect(m_signIns.get(), &SignIns::hint, m_window.get(), &MainWindow::showHint);
+}
+
+void WindowApplication::chooseFirstWorkspace()
+{
+    Workspaces &workspaces = m_list.workspaces();
+    if (m_options.connection)
+        workspaces.setCurrent(workspaces.add({.id = {}, .connection = *m_options.connection}));
+    else if (m_options.sandbox)
+        workspaces.setCurrent(workspaces.sandbox().id);
+}
+
+void WindowApplication::connectWorkspaces()
+{
+    connect(&m_list.workspaces(), &Workspaces::currentChanged, this, &WindowApplication::openCurrent);
+    const WorkspaceMenu &menu = m_window->workspaces();
+    connect(&menu, &WorkspaceMenu::chosen, this, &WindowApplication::switchTo);
+    connect(&menu, &WorkspaceMenu::addRequested, this, [this] {
+        if (m_signIns)
+            m_signIns->add({});
+    });
+    connect(&menu, &WorkspaceMenu::signInRequested, this, &WindowApplication::requestSignIn);
+    connect(&menu, &WorkspaceMenu::signOutRequested, this, &WindowApplication::signOut);
+    connect(&menu, &WorkspaceMenu::removeRequested, this, &WindowApplication::removeWorkspace);
+    connect(&menu, &WorkspaceMenu::unsentWorkWanted, this, &WindowApplication::countUnsentWork);
 }
 
 void WindowApplication::connectWindow()
 {
     MainWindow *window = m_window.get();
-    connect(window, &MainWindow::connectionRequested, this,
-            [this] { showConnectionDialog(m_settings.connection().value_or(Connection{})); });
-    connect(window, &MainWindow::signInRequested, this, [this] {
-        if (m_session)
-            showConnectionDialog(m_session->status().connection);
+    connect(window, &MainWindow::connectionRequested, this, [this] {
+        if (m_signIns)
+            m_signIns->add(m_list.workspaces().current().connection);
     });
+    connect(window, &MainWindow::signInRequested, this, &WindowApplication::requestSignIn);
     connect(window, &MainWindow::reopenRequested, this, &WindowApplication::reopen);
-    connect(window, &MainWindow::sandboxRequested, this, [this] {
-        if (!m_session)
-            return;
-        m_settings.setUsesSandbox(true);
-        m_session->openSandbox();
-    });
     connect(window, &MainWindow::regionChanged, this, [this](const QString &region) {
         m_settings.setPhoneRegion(region);
         applyRegion();
@@ -131,6 +166,8 @@ void WindowApplication::connectClients()
         constexpr std::chrono::minutes fresh(1);
         if (state != Qt::ApplicationActive)
             return;
+        if (m_session)
+            m_session->lookAgain();
         m_clients.refreshIfOlderThan(fresh);
         m_outbox.retry();
     });
@@ -195,14 +232,6 @@ void WindowApplication::applyOutbox()
     m_formClients = std::move(clients);
 }
 
-/** Nothing: the sandbox workspace. */
-std::optional<Connection> WindowApplication::firstConnection() const
-{
-    if (m_options.connection)
-        return m_options.connection;
-    return m_options.sandbox || m_settings.usesSandbox() ? std::nullopt : m_settings.connection();
-}
-
 /** Another file is another workspace, whose list is shown at once as far as it is kept. */
 void WindowApplication::keepListIn(const QString &cacheFile)
 {
@@ -219,50 +248,104 @@ void WindowApplication::showKeptList(const QString &cacheFile)
     m_clients.setCache(m_cache.get());
 }
 
-void WindowApplication::openFirstWorkspace()
+void WindowApplication::openCurrent()
 {
-    if (const auto connection = firstConnection())
-        m_session->open(*connection);
-    else
-        m_session->openSandbox();
+    const SavedWorkspace &current = m_list.workspaces().current();
+    if (m_session && !m_session->isIn(current))
+        m_session->open(current);
+}
+
+void WindowApplication::switchTo(const QUuid &workspace)
+{
+    m_window->pane().leaveForm(Discarding::By::OpeningAnother, [this, workspace] {
+        m_editor.startNew();
+        m_list.workspaces().setCurrent(workspace);
+    });
+}
+
+void WindowApplication::removeWorkspace(const QUuid &workspace, bool wipe)
+{
+    const auto removed = m_list.workspaces().find(workspace);
+    if (!removed || removed->isSandbox())
+        return;
+    if (m_signIns)
+        m_signIns->forgetToken(workspace, removed->connection);
+    m_editor.startNew();
+    m_list.workspaces().remove(workspace);
+    if (wipe) {
+        m_journal.clear(m_profile.journalFile(removed->connection), {});
+        OwnFile::remove(m_profile.cacheFile(removed->connection));
+    }
+}
+
+void WindowApplication::countUnsentWork(const QUuid &workspace)
+{
+    const auto wanted = m_list.workspaces().find(workspace);
+    if (!wanted)
+        return;
+    const auto tell = [this, workspace](const std::optional<UnsentWork> &work) {
+        m_window->workspaces().setUnsentWork(workspace, work);
+    };
+    if (m_session && m_session->isIn(*wanted)) {
+        tell(UnsentWork{.drafts = static_cast<int>(m_drafts.drafts().size()),
+                        .outboxEntries = static_cast<int>(m_outbox.items().size())});
+        return;
+    }
+    m_journal.readAside(m_profile.journalFile(wanted->connection), [tell](const Result<JournalContent> &content) {
+        tell(content ? std::optional(UnsentWork{.drafts = static_cast<int>(content->drafts.size()),
+                                                .outboxEntries = static_cast<int>(content->items.size())})
+                     : std::nullopt);
+    });
+}
+
+void WindowApplication::signOut(bool wipe)
+{
+    if (!m_signIns)
+        return;
+    m_signIns->signOut();
+    if (wipe)
+        wipeCurrent();
+}
+
+/** What is on this computer of the workspace that stays open. */
+void WindowApplication::wipeCurrent()
+{
+    m_editor.startNew();
+    m_outbox.setJournal(nullptr, {});
+    m_drafts.setJournal(nullptr);
+    const QString file = m_journal.file();
+    m_journal.clear(file, [this, file] { m_journal.open(file); });
+    m_clients.setCache(nullptr);
+    m_cache.reset();
+    OwnFile::remove(m_cacheFile);
+    showKeptList(m_cacheFile);
+    m_clients.loadRest();
+    m_clients.setListPort(m_session->listPort());
 }
 
 void WindowApplication::reopen()
 {
     if (!m_session)
         start();
-    else if (m_session->status().connection == Connection{})
-        m_session->openSandbox();
     else
-        m_session->open(m_session->status().connection);
+        m_session->tryAgain();
 }
 
-void WindowApplication::showConnectionDialog(const Connection &initial)
+void WindowApplication::requestSignIn()
 {
-    if (!m_backend)
+    if (!m_signIns || !m_session)
         return;
-    ConnectionDialog *dialog = m_window->showConnectionDialog(m_backend->connectionTester(), initial);
-    if (!dialog)
-        return;
-    connect(dialog, &ConnectionDialog::connected, this,
-            [this, dialog](const Connection &connection, const Workspace &workspace, const AccessToken &token,
-                           bool keep) { adopt(*dialog, connection, workspace, token, keep); });
+    const bool isSignedOut = m_session->status().kind != WorkspaceStatus::Kind::Connected;
+    m_signIns->ask(isSignedOut ? SignInSheet::Reason::SignedOut : SignInSheet::Reason::EndsSoon);
 }
 
-void WindowApplication::adopt(ConnectionDialog &dialog, const Connection &connection, const Workspace &workspace,
-                              const AccessToken &token, bool keep)
+/** What had ended as not signed in goes on too. */
+void WindowApplication::onSignedIn()
 {
-    const bool goesOn = waitsForSignIn() && connection == m_session->status().connection;
-    whenAnswered(m_session->adopt(connection, workspace, token, keep), &dialog,
-                 [this, &dialog, goesOn](const Result<Done> &adopted) {
-                     if (!adopted) {
-                         dialog.showKeychainProblem(adopted.error());
-                         return;
-                     }
-                     dialog.accept();
-                     if (goesOn)
-                         goOn();
-                 });
+    m_outbox.setPorts(m_session->port(), m_session->listPort());
+    m_clients.refresh();
+    if (waitsForSignIn())
+        goOn();
 }
 
 void WindowApplication::goOn()
@@ -292,6 +375,10 @@ void WindowApplication::applyPort()
 
 void WindowApplication::applyStatus()
 {
+    const WorkspaceStatus &status = m_session->status();
+    const SavedWorkspace &current = m_list.workspaces().current();
+    if (current.name.isEmpty() && m_session->isIn(current) && !status.workspaceName.isEmpty())
+        m_list.workspaces().rename(current.id, status.workspaceName);
     keepListIn(m_session->cacheFile());
     m_window->setWorkspaceStatus(m_session->status());
 }

@@ -6,7 +6,9 @@
 #include "app/profile.h"
 #include "app/window/runwindow.h"
 #include "app/window/settings.h"
+#include "app/window/signins.h"
 #include "app/window/workspacejournal.h"
+#include "app/window/workspacelist.h"
 #include "app/window/workspacesession.h"
 #include "models/storage/clientscache.h"
 #include "models/stores/clientdeletion.h"
@@ -25,7 +27,6 @@
 
 namespace Clientele {
 
-class ConnectionDialog;
 class MainWindow;
 
 /**
@@ -55,14 +56,21 @@ private:
     void connectOutbox();
     void connectJournal();
     void applyOutbox();
-    [[nodiscard]] std::optional<Connection> firstConnection() const;
+    void connectWorkspaces();
+    void connectSession();
+    /** What the command line says of the workspace to begin with. */
+    void chooseFirstWorkspace();
     void keepListIn(const QString &cacheFile);
     void showKeptList(const QString &cacheFile);
-    void openFirstWorkspace();
+    void openCurrent();
+    void switchTo(const QUuid &workspace);
+    void removeWorkspace(const QUuid &workspace, bool wipe);
+    void countUnsentWork(const QUuid &workspace);
+    void signOut(bool wipe);
+    void wipeCurrent();
     void reopen();
-    void showConnectionDialog(const Connection &initial);
-    void adopt(ConnectionDialog &dialog, const Connection &connection, const Workspace &workspace,
-               const AccessToken &token, bool keep);
+    void requestSignIn();
+    void onSignedIn();
     void applyPort();
     void applyStatus();
     void applyRegion();
@@ -74,6 +82,7 @@ private:
     WindowOptions m_options;
     Profile m_profile;
     Settings m_settings;
+    WorkspaceList m_list{m_settings};
     // Declared in the order in which what is used outlives what uses it.
     std::unique_ptr<Backend> m_backend;
     WorkspaceJournal m_journal;
@@ -94,6 +103,7 @@ private:
     DesktopUrlOpener m_opener;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WorkspaceSession> m_session;
+    std::unique_ptr<SignIns> m_signIns;
 };
 
 } // namespace Clientele

@@ -8,6 +8,26 @@
 
 namespace Clientele {
 
+namespace {
+
+template <typename T>
+QList<QUuid> idsOf(const QList<T> &list)
+{
+    QList<QUuid> ids;
+    for (const T &each : list)
+        ids.append(each.id);
+    return ids;
+}
+
+JournalChange removalOf(const JournalContent &content)
+{
+    return {.removeDrafts = idsOf(content.drafts),
+            .removeItems = idsOf(content.items),
+            .removeHistory = idsOf(content.history)};
+}
+
+} // namespace
+
 WorkspaceJournal::WorkspaceJournal(QObject *parent)
     : QObject(parent)
 {
@@ -22,13 +42,44 @@ void WorkspaceJournal::open(const QString &file)
     if (file == m_file)
         return;
     m_file = file;
-    m_journal = m_known.value(file).lock();
-    if (!m_journal)
-        m_journal = std::make_shared<Journal>(file);
-    m_known.insert(file, m_journal);
+    m_journal = journalIn(file);
     m_isSettled = false;
     Q_EMIT opened();
     read();
+}
+
+std::shared_ptr<JournalPort> WorkspaceJournal::journalIn(const QString &file)
+{
+    std::shared_ptr<JournalPort> journal = m_known.value(file).lock();
+    if (!journal)
+        journal = std::make_shared<Journal>(file);
+    m_known.insert(file, journal);
+    return journal;
+}
+
+void WorkspaceJournal::readAside(const QString &file,
+                                 const std::function<void(const Result<JournalContent> &)> &wasRead)
+{
+    const auto journal = journalIn(file);
+    whenAnswered(journal->read(), this,
+                 [journal, wasRead](const Result<JournalContent> &content) { wasRead(content); });
+}
+
+void WorkspaceJournal::clear(const QString &file, const std::function<void()> &then)
+{
+    const auto journal = journalIn(file);
+    if (file == m_file) {
+        m_again.stop();
+        m_file.clear();
+        m_journal.reset();
+    }
+    const auto ended = [journal, then](const Result<Done> &) {
+        if (then)
+            then();
+    };
+    whenAnswered(journal->read(), this, [this, journal, ended](const Result<JournalContent> &content) {
+        whenAnswered(journal->write(content ? removalOf(*content) : JournalChange()), this, ended);
+    });
 }
 
 void WorkspaceJournal::read()

@@ -8,6 +8,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace Clientele {
@@ -24,6 +25,10 @@ public:
     /** Does nothing when @p file is open already. */
     void open(const QString &file);
     [[nodiscard]] const QString &file() const { return m_file; }
+    /** What the journal in @p file holds, which need not be the open one. */
+    void readAside(const QString &file, const std::function<void(const Result<JournalContent> &)> &wasRead);
+    /** Takes everything out of the journal in @p file, which is closed first if it is the open one; then @p then. */
+    void clear(const QString &file, const std::function<void()> &then);
     /** Null before the first open(). Who still has something to write to a former one keeps it alive. */
     [[nodiscard]] const std::shared_ptr<JournalPort> &journal() const { return m_journal; }
     /** It was read, or could not be. */
@@ -37,6 +42,7 @@ Q_SIGNALS:
     void failed(const Clientele::Error &error);
 
 private:
+    [[nodiscard]] std::shared_ptr<JournalPort> journalIn(const QString &file);
     void read();
     void onRead(const Result<JournalContent> &content);
 

@@ -57,6 +57,17 @@ void WorkspaceSession::open(const SavedWorkspace &workspace)
     }
 }
 
+bool WorkspaceSession::isIn(const SavedWorkspace &workspace) const
+{
+    const bool isSame = workspace.isSandbox() == m_workspace.isSandbox();
+    return isSame && (workspace.isSandbox() || workspace.connection == m_status.connection);
+}
+
+void WorkspaceSession::tryAgain()
+{
+    open(m_workspace);
+}
+
 void WorkspaceSession::openSandbox()
 {
     const auto stop = m_opening.get_token();
@@ -84,9 +95,12 @@ void WorkspaceSession::begin(const SavedWorkspace &workspace)
     m_opening.request_stop();
     m_opening = {};
     m_reader.stop();
-    const bool isSandbox = workspace.isSandbox();
-    m_cacheFile = isSandbox ? m_profile.sandboxCacheFile() : m_profile.cacheFile(workspace.connection);
-    m_journalFile = isSandbox ? m_profile.sandboxJournalFile() : m_profile.journalFile(workspace.connection);
+    m_workspace = workspace;
+    // What the former one still asks for is not asked in this one's name.
+    if (m_gate)
+        m_gate->disconnect(this);
+    m_cacheFile = m_profile.cacheFile(workspace.connection);
+    m_journalFile = m_profile.journalFile(workspace.connection);
     m_status = {.kind = Kind::Opening, .connection = workspace.connection, .workspaceName = workspace.name};
     Q_EMIT statusChanged();
 }
@@ -120,11 +134,15 @@ void WorkspaceSession::adopt(const Connection &connection, const Workspace &work
         begin({.id = {}, .name = workspace.name, .connection = connection});
     else if (!workspace.name.isEmpty())
         m_status.workspaceName = workspace.name;
+    m_status.endsAt.reset();
     settle(Kind::Connected);
-    if (isOpen)
-        pass(signedIn);
-    else
+    if (!isOpen) {
         enter(signedIn);
+        return;
+    }
+    pass(signedIn);
+    if (m_gate->state() == SignInGate::State::Open)
+        Q_EMIT this->signedIn();
 }
 
 void WorkspaceSession::finishReading(const Result<AccessToken> &token)
@@ -153,8 +171,7 @@ void WorkspaceSession::makePorts()
 void WorkspaceSession::connectGate()
 {
     connect(m_gate.get(), &SignInGate::asked, this, &WorkspaceSession::onAsked);
-    connect(m_gate.get(), &SignInGate::opened, this, &WorkspaceSession::signedIn);
-    connect(m_gate.get(), &SignInGate::endsSoon, this, &WorkspaceSession::endsSoon);
+    connect(m_gate.get(), &SignInGate::endsSoon, this, &WorkspaceSession::noteEndsSoon);
     connect(m_gate.get(), &SignInGate::permissionSeen, this, &WorkspaceSession::notePermission);
 }
 
@@ -182,8 +199,15 @@ void WorkspaceSession::pass(const SignedIn &signedIn)
 
 void WorkspaceSession::onAsked(ErrorCause why)
 {
+    m_status.endsAt.reset();
     settle(Kind::SignedOut, notSignedInBecause(why));
     Q_EMIT signInNeeded(why);
+}
+
+void WorkspaceSession::noteEndsSoon(const QDateTime &when)
+{
+    m_status.endsAt = when;
+    Q_EMIT statusChanged();
 }
 
 void WorkspaceSession::notNow()
@@ -195,6 +219,7 @@ void WorkspaceSession::notNow()
 Answer<Done> WorkspaceSession::signOut()
 {
     m_reader.stop();
+    m_status.endsAt.reset();
     if (m_gate)
         m_gate->shut(ErrorCause::NoToken);
     settle(Kind::SignedOut, notSignedInBecause(ErrorCause::NoToken));
@@ -229,7 +254,9 @@ void WorkspaceSession::finishProbe(const Result<Workspace> &result)
     if (m_status.kind != Kind::Opening)
         return;
     if (result) {
-        m_status.workspaceName = result->name;
+        // What the person calls it comes first.
+        if (m_workspace.name.isEmpty())
+            m_status.workspaceName = result->name;
         settle(Kind::Connected);
     } else if (result.error().kind == ErrorKind::NotSignedIn) {
         m_gate->ask(result.error().cause);

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] ClientsPort *port() const { return m_port.get(); }
     /** As port(), for the list of clients. */
     [[nodiscard]] ClientListPort *listPort() const { return m_listPort.get(); }
+    [[nodiscard]] bool isIn(const SavedWorkspace &workspace) const;
+    /** Calls wait for somebody to sign in. */
+    [[nodiscard]] bool isAsking() const { return m_gate && m_gate->state() == SignInGate::State::Asking; }
     /** What may be done, as far as it is known. */
     [[nodiscard]] const Permissions &permissions() const { return m_permissions; }
     /** Where the list of this workspace is kept between runs. */
@@ -51,8 +54,10 @@ public:
      * (CLIENTELE_TOKEN) or else the keychain holds.
      */
     void open(const SavedWorkspace &workspace);
-    /** The keychain may answer now: asks it again at once, if that is what is waited for. */
-    void lookAgain() { m_reader.retryNow(); }
+    /** The keychain may answer now: asks it again, if that is what is waited for and asks nobody for a password. */
+    void lookAgain() { m_reader.retryQuietly(); }
+    /** A person asked for it: opens the workspace once more, from the keychain on. */
+    void tryAgain();
     /**
      * A person has just signed in to @p connection, which is opened unless it is already. @p keep: the token goes to
      * the keychain first, and nothing else happens when that fails; otherwise it lives as long as the program.
@@ -71,10 +76,9 @@ Q_SIGNALS:
     void permissionsChanged();
     /** Calls wait, and somebody is to be asked to sign in. */
     void signInNeeded(Clientele::ErrorCause why);
-    /** Calls pass again; those that waited are on their way. */
+    /** Somebody signed in to the workspace that was open already: the ports are the same, and calls that waited are on
+     * their way. */
     void signedIn();
-    /** A few minutes before the token's own end. */
-    void endsSoon(const QDateTime &when);
 
 private:
     void openSandbox();
@@ -85,6 +89,7 @@ private:
     void enter(const std::optional<SignedIn> &signedIn);
     void pass(const SignedIn &signedIn);
     void onAsked(ErrorCause why);
+    void noteEndsSoon(const QDateTime &when);
     void notePermission(Permission permission, bool allowed);
     void adopt(const Connection &connection, const Workspace &workspace, const SignedIn &signedIn);
     void probe(const AccessToken &token);
@@ -96,6 +101,7 @@ private:
     const Profile &m_profile;
 
     WorkspaceStatus m_status;
+    SavedWorkspace m_workspace;
     std::optional<SandboxAccess> m_sandbox;
     TokenReader m_reader;
     Permissions m_permissions;

@@ -152,6 +152,11 @@ void Workspaces::setKeepsToken(const QUuid &id, bool keeps)
     set(id, &SavedWorkspace::keepsToken, keeps);
 }
 
+void Workspaces::setRemovesToken(const QUuid &id, bool removes)
+{
+    set(id, &SavedWorkspace::removesToken, removes);
+}
+
 void Workspaces::setSignedIn(const QUuid &id, bool isSignedIn)
 {
     if (rowOf(id) < 0)

@@ -54,6 +54,7 @@ public:
     void setCurrent(const QUuid &id);
     void setAccount(const QUuid &id, const Account &account);
     void setKeepsToken(const QUuid &id, bool keeps);
+    void setRemovesToken(const QUuid &id, bool removes);
 
     /** Whether there is a token for it, as far as is known in this run; until it is, one that is kept counts. */
     void setSignedIn(const QUuid &id, bool isSignedIn);

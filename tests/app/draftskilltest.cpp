@@ -108,7 +108,7 @@ TEST(DraftsUnderKill, AtMostTheLastSecondIsMissingAndTheRestIsBackInTheForm)
             typing.typeFor(std::chrono::milliseconds(QRandomGenerator::global()->bounded(shortest, longest)));
             atLeast = typing.kill();
         }
-        Journal journal(Profile(profile.path()).sandboxJournalFile());
+        Journal journal(Profile(profile.path()).journalFile({}));
         const auto content = Tests::waitFor(journal.read());
         ASSERT_TRUE(content);
         EXPECT_FALSE(content->damage);

@@ -28,7 +28,7 @@ TEST(ProfileTest, EachWorkspaceHasACacheFileOfItsOwn)
     const Connection otherWorkspace{.baseUrl = OFFICE.baseUrl, .workspaceId = u"65a1"_s};
     const Connection otherServer{.baseUrl = QUrl(u"https://api.example.org/x"_s), .workspaceId = OFFICE.workspaceId};
     const QSet<QString> files{profile.cacheFile(OFFICE), profile.cacheFile(otherWorkspace),
-                              profile.cacheFile(otherServer), profile.sandboxCacheFile()};
+                              profile.cacheFile(otherServer), profile.cacheFile({})};
     EXPECT_EQ(files.size(), 4);
     EXPECT_EQ(profile.cacheFile(OFFICE), profile.cacheFile(OFFICE));
 }

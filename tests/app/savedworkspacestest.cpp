@@ -26,7 +26,8 @@ SavedWorkspace office()
             .name = u"Office, \"north\" = ü\n[x]\\"_s,
             .connection = {.baseUrl = QUrl(u"https://api.example.com/prefix"_s), .workspaceId = u"65a0/ä b%2F"_s},
             .account = {.email = u"ann@example.com"_s, .fullName = u"@Ann, B."_s},
-            .keepsToken = true};
+            .keepsToken = true,
+            .removesToken = true};
 }
 
 SavedWorkspace home()

@@ -23,7 +23,7 @@ int main(int argc, char *argv[])
     const int count = QString::fromLocal8Bit(argv[2]).toInt();
     for (int number = 0; number < count; ++number)
         (void)builder.add(Person(number).parts());
-    ClientsCache cache(Profile(QString::fromLocal8Bit(argv[1])).sandboxCacheFile());
+    ClientsCache cache(Profile(QString::fromLocal8Bit(argv[1])).cacheFile({}));
     QFutureWatcher<Result<Done>> watcher;
     QEventLoop loop;
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);

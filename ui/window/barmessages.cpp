@@ -11,6 +11,7 @@
 #include "ui/window/failuremessage.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 namespace Clientele {
 
@@ -86,8 +87,21 @@ BarMessage createdMessage(const ClientEditor &editor)
     return message;
 }
 
+BarMessage endsSoonMessage(const WorkspaceStatus &status)
+{
+    const QString workspace = workspaceLabel(contextOf(BarTask::OpenWorkspace, status));
+    return {.severity = Severity::Info,
+            .text = BarWords::tr("Your sign-in to “%1” ends at %2. Sign in again to go on without a break; what you "
+                                 "typed stays.",
+                                 "%1: workspace, %2: time of day")
+                        .arg(workspace, QLocale().toString(status.endsAt->toLocalTime().time(), QLocale::ShortFormat)),
+            .actions = {BarAction::SignIn}};
+}
+
 std::optional<BarMessage> workspaceMessage(const WorkspaceStatus &status)
 {
+    if (status.endsAt)
+        return endsSoonMessage(status);
     const bool isWell =
         status.kind != WorkspaceStatus::Kind::SignedOut && status.kind != WorkspaceStatus::Kind::Unavailable;
     if (isWell)

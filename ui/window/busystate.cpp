@@ -15,6 +15,18 @@ void BusyState::change(int by)
 {
     const bool before = isBusy();
     m_holds += by;
+    tell(before);
+}
+
+void BusyState::setWaitsForPerson(bool waits)
+{
+    const bool before = isBusy();
+    m_waitsForPerson = waits;
+    tell(before);
+}
+
+void BusyState::tell(bool before)
+{
     if (before != isBusy())
         Q_EMIT busyChanged(isBusy());
 }

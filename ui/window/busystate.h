@@ -17,7 +17,9 @@ class BusyState : public QObject
 public:
     using QObject::QObject;
 
-    [[nodiscard]] bool isBusy() const { return m_holds > 0; }
+    [[nodiscard]] bool isBusy() const { return m_holds > 0 && !m_waitsForPerson; }
+    /** Nothing goes on before a person has answered, whatever is under way. */
+    void setWaitsForPerson(bool waits);
     /** Busy for as long as what is returned lives. */
     [[nodiscard]] BusyGuard hold();
 
@@ -27,8 +29,10 @@ Q_SIGNALS:
 private:
     friend class BusyGuard;
     void change(int by);
+    void tell(bool before);
 
     int m_holds = 0;
+    bool m_waitsForPerson = false;
 };
 
 /** One piece of work under way. May outlive its BusyState. */

@@ -10,7 +10,6 @@
 #include "models/stores/historyundo.h"
 #include "models/stores/keptdrafts.h"
 #include "models/stores/outbox.h"
-#include "ui/dialogs/connectiondialog.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/form/clientform.h"
@@ -28,6 +27,8 @@
 #include "ui/window/storagetrouble.h"
 #include "ui/window/storagetroublebar.h"
 #include "ui/window/workspaceindicator.h"
+#include "ui/window/workspacemenu.h"
+#include "ui/workspaces/workspaceswitcher.h"
 
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
@@ -62,7 +63,8 @@ MainWindow::MainWindow(const Parts &parts)
     setObjectName(u"mainWindow"_s);
     connect(&m_busy, &BusyState::busyChanged, this, &MainWindow::busyChanged);
     buildCentre(parts);
-    addWindowMenus(*this, m_actions, m_clientsPane->menu(), m_sidePanes->actions());
+    m_workspaceMenu = new WorkspaceMenu(parts.workspaces, *this);
+    addWindowMenus(*this, m_actions, {m_clientsPane->menu(), m_workspaceMenu->menu()}, m_sidePanes->actions());
     buildStatusBar();
     connectActions();
     connectPane();
@@ -132,7 +134,7 @@ void MainWindow::buildStatusBar()
     statusBar()->addPermanentWidget(new DeletionIndicator(m_deletion, this));
     statusBar()->addPermanentWidget(m_outboxPages->indicator());
     statusBar()->addPermanentWidget(m_workspace);
-    connect(m_workspace, &WorkspaceIndicator::pressed, this, &MainWindow::connectionRequested);
+    m_workspace->setMenu(m_workspaceMenu->menu());
 }
 
 void MainWindow::connectActions()
@@ -146,8 +148,6 @@ void MainWindow::connectActions()
     on(m_actions.save, [this] { m_pane->form().requestSave(); });
     on(m_actions.saveAndNew, [this] { m_pane->form().requestSaveAndNew(); });
     on(m_actions.deleteClient, [this] { m_pane->requestDelete(); });
-    on(m_actions.connection, &MainWindow::connectionRequested);
-    on(m_actions.sandbox, &MainWindow::sandboxRequested);
     on(m_actions.preferences, &MainWindow::showPreferences);
     on(m_actions.quit, &MainWindow::close);
     on(m_actions.undo, [this] { m_pane->form().undo(); });
@@ -265,20 +265,20 @@ void MainWindow::setRegionChoices(const QStringList &regions, const QString &reg
     refreshActions();
 }
 
-ConnectionDialog *MainWindow::showConnectionDialog(ConnectionTester &tester, const Connection &initial)
+bool MainWindow::showSignIn(SignInDialog *dialog)
 {
-    if (m_connectionDialog)
-        return nullptr;
-    m_connectionDialog = new ConnectionDialog(tester, this);
-    connect(m_connectionDialog, &ConnectionDialog::busyChanged, m_connectionDialog,
-            [this, guard = std::make_shared<std::optional<BusyGuard>>()](bool busy) {
-                guard->reset();
-                if (busy)
-                    guard->emplace(m_busy.hold());
-            });
-    openDialog(m_connectionDialog);
-    m_connectionDialog->load(initial);
-    return m_connectionDialog;
+    if (m_signIn) {
+        delete dialog;
+        m_signIn->activateWindow();
+        return false;
+    }
+    m_signIn = dialog;
+    const auto wait = [this, dialog] { m_busy.setWaitsForPerson(!dialog->isBusy()); };
+    connect(dialog, &SignInDialog::busyChanged, this, wait);
+    connect(dialog, &QDialog::finished, this, [this] { m_busy.setWaitsForPerson(false); });
+    openDialog(dialog);
+    wait();
+    return true;
 }
 
 void MainWindow::refresh()
@@ -306,7 +306,6 @@ void MainWindow::refreshActions()
     m_actions.message->setEnabled(m_pane->hasMessage());
     m_actions.nextProblem->setEnabled(!m_editor.problems().isEmpty());
     m_actions.preferences->setEnabled(!m_regions.isEmpty());
-    m_actions.sandbox->setEnabled(m_status.kind != WorkspaceStatus::Kind::Sandbox);
     refreshPermissions();
 }
 

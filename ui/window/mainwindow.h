@@ -22,8 +22,6 @@ class ClientEditor;
 class ClientPane;
 class ClientsPane;
 class ClientsStore;
-class ConnectionDialog;
-class ConnectionTester;
 class DeletionsOnLeaving;
 class DraftsOnLeaving;
 class DraftsPane;
@@ -32,9 +30,12 @@ class KeptDrafts;
 class Outbox;
 class OutboxPages;
 class SidePanes;
+class SignInDialog;
 class StorageTroubleBar;
 class UrlOpener;
 class WorkspaceIndicator;
+class WorkspaceMenu;
+class Workspaces;
 
 /**
  * The main window: all clients on the left, one client on the right, status bar and commands. Shows how the editor, the
@@ -56,6 +57,7 @@ public:
         Outbox &outbox;
         HistoryUndo &undo;
         ClientsStore &clients;
+        Workspaces &workspaces;
         UrlOpener &opener;
         /** Size and split are kept there, under `window/`. */
         QSettings &settings;
@@ -81,22 +83,27 @@ public:
     void setRegionChoices(const QStringList &regions, const QString &region);
     /** As PreferencesDialog::setReferenceField(). */
     void setReferenceField(const QString &key) { m_referenceField = key; }
+    [[nodiscard]] const WorkspaceMenu &workspaces() const { return *m_workspaceMenu; }
+    [[nodiscard]] WorkspaceMenu &workspaces() { return *m_workspaceMenu; }
     /**
-     * Opens the connection dialog over the form, filled with @p initial. The dialog is the window's and deletes itself
-     * when it is closed. Null when it is open already.
+     * Opens @p dialog over the form; it is the window's and deletes itself when it is closed. While it waits for a
+     * person, so does all else, and the window is not busy. False when one is open already, and this one is deleted.
      */
-    ConnectionDialog *showConnectionDialog(ConnectionTester &tester, const Connection &initial);
+    bool showSignIn(SignInDialog *dialog);
+
+public Q_SLOTS:
+    /** One sentence for the status bar. Plain text. */
+    void showHint(const QString &sentence);
 
 Q_SIGNALS:
     void busyChanged(bool busy);
-    /** Another workspace was asked for. */
+    /** The workspace's address is to be looked at. */
     void connectionRequested();
     /** The workspace's token is missing or refused. When that kept a client from being created, the receiver sends it
      * again (ClientEditor::save) once there is another token. */
     void signInRequested();
     /** The workspace did not open and is to be tried once more. */
     void reopenRequested();
-    void sandboxRequested();
     /** Empty: the system's region. */
     void regionChanged(const QString &region);
     /** Empty: none. */
@@ -116,7 +123,6 @@ private:
     void connectDrafts();
     void buildSidePanes(UrlOpener &opener);
     void connectOutbox();
-    void showHint(const QString &sentence);
     void goBack();
     void restoreWindowState();
 
@@ -159,7 +165,8 @@ private:
     WorkspaceIndicator *m_workspace = nullptr;
     DeletionsOnLeaving *m_deletionsOnLeaving = nullptr;
     DraftsOnLeaving *m_draftsOnLeaving = nullptr;
-    QPointer<ConnectionDialog> m_connectionDialog;
+    WorkspaceMenu *m_workspaceMenu = nullptr;
+    QPointer<SignInDialog> m_signIn;
 
     WorkspaceStatus m_status;
     Permissions m_permissions;

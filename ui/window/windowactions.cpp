@@ -103,8 +103,6 @@ WindowActions makeWindowActions(QMainWindow &window)
         .discard = make(u"discardAction"_s, ActionWords::tr("&Discard entry")),
         .deleteClient =
             make(u"deleteClientAction"_s, ActionWords::tr("De&lete client"), {chord(ctrlShift, Qt::Key_Delete)}),
-        .connection = make(u"connectionAction"_s, ActionWords::tr("C&onnection…")),
-        .sandbox = make(u"sandboxAction"_s, ActionWords::tr("Use sand&box workspace")),
         .preferences =
             make(u"preferencesAction"_s, ActionWords::tr("&Preferences…"), {chord(Qt::ControlModifier, Qt::Key_Comma)}),
         .quit = make(u"quitAction"_s, ActionWords::tr("&Quit"), {chord(Qt::ControlModifier, Qt::Key_Q)}),
@@ -126,15 +124,15 @@ void nameSaveActions(const WindowActions &actions, bool isExisting)
                                            : ActionWords::tr("Create client and &start the next"));
 }
 
-void addWindowMenus(QMainWindow &window, const WindowActions &actions, QMenu *clientMenu,
+void addWindowMenus(QMainWindow &window, const WindowActions &actions, const QList<QMenu *> &ready,
                     const QList<QAction *> &places)
 {
     addMenu(window, u"fileMenu"_s, ActionWords::tr("&File"),
             {actions.newClient, actions.save, actions.saveAndNew, actions.closeEntry, actions.discard,
-             actions.deleteClient, nullptr, actions.connection, actions.sandbox, nullptr, actions.preferences, nullptr,
-             actions.quit});
+             actions.deleteClient, nullptr, actions.preferences, nullptr, actions.quit});
     addMenu(window, u"editMenu"_s, ActionWords::tr("&Edit"), {actions.undo, actions.redo});
-    window.menuBar()->addMenu(clientMenu);
+    for (QMenu *menu : ready)
+        window.menuBar()->addMenu(menu);
     addMenu(window, u"viewMenu"_s, ActionWords::tr("&View"),
             ActionList{actions.nextProblem, actions.message, nullptr} + places);
     addMenu(window, u"helpMenu"_s, ActionWords::tr("&Help"), {actions.shortcuts, nullptr, actions.about});

@@ -23,8 +23,6 @@ struct WindowActions
     QAction *closeEntry;
     QAction *discard;
     QAction *deleteClient;
-    QAction *connection;
-    QAction *sandbox;
     QAction *preferences;
     QAction *quit;
     QAction *undo;
@@ -40,9 +38,9 @@ struct WindowActions
 /** What the two that save are called: of a client that is in the workspace, or of a new one. */
 void nameSaveActions(const WindowActions &actions, bool isExisting);
 
-/** Puts the menus on @p window, @p clientMenu among them; each is filled when it is opened first. @p places: commands
- * that go to a list. */
-void addWindowMenus(QMainWindow &window, const WindowActions &actions, QMenu *clientMenu,
+/** Puts the menus on @p window, @p ready among them; each is filled when it is opened first. @p places: commands that
+ * go to a list. */
+void addWindowMenus(QMainWindow &window, const WindowActions &actions, const QList<QMenu *> &ready,
                     const QList<QAction *> &places);
 
 /** Every key that does something in the window, its list or its form. */

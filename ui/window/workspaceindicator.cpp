@@ -6,6 +6,7 @@
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -91,7 +92,12 @@ WorkspaceIndicator::WorkspaceIndicator(QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_badge);
     layout->addWidget(m_workspace);
-    connect(m_workspace, &QToolButton::clicked, this, &WorkspaceIndicator::pressed);
+    m_workspace->setPopupMode(QToolButton::InstantPopup);
+}
+
+void WorkspaceIndicator::setMenu(QMenu *menu)
+{
+    m_workspace->setMenu(menu);
 }
 
 void WorkspaceIndicator::setStatus(const WorkspaceStatus &status)
@@ -107,8 +113,8 @@ void WorkspaceIndicator::setWorkspace(const WorkspaceStatus &status)
 {
     m_workspace->setVisible(status.kind != Kind::Opening || !status.connection.workspaceId.isEmpty());
     if (status.kind == Kind::Sandbox || status.connection.workspaceId.isEmpty()) {
-        m_workspace->setText(tr("Connect to a workspace…"));
-        m_workspace->setAccessibleName(tr("Connect to a workspace…"));
+        m_workspace->setText(tr("Workspaces"));
+        m_workspace->setAccessibleName(tr("Workspaces"));
         setPlainToolTip(m_workspace, {});
         return;
     }

@@ -6,6 +6,7 @@
 #include "ui/text/severity.h"
 #include "ui/window/workspacestatus.h"
 
+class QMenu;
 class QToolButton;
 
 namespace Clientele {
@@ -34,10 +35,8 @@ class WorkspaceIndicator : public QWidget
 public:
     explicit WorkspaceIndicator(QWidget *parent = nullptr);
     void setStatus(const WorkspaceStatus &status);
-
-Q_SIGNALS:
-    /** The workspace's name was pressed. */
-    void pressed();
+    /** What the workspace's name opens; not owned. */
+    void setMenu(QMenu *menu);
 
 private:
     void setWorkspace(const WorkspaceStatus &status);

@@ -5,6 +5,8 @@
 #include "models/values/connection.h"
 #include "models/values/error.h"
 
+#include <QtCore/QDateTime>
+
 #include <optional>
 
 namespace Clientele {
@@ -25,6 +27,8 @@ struct WorkspaceStatus
     QString workspaceName = {};
     /** For SignedOut and Unavailable. */
     std::optional<Error> reason = {};
+    /** When the sign-in ends by itself, if that is soon. */
+    std::optional<QDateTime> endsAt = {};
 };
 
 } // namespace Clientele
