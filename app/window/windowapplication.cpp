@@ -3,6 +3,7 @@
 #include "app/window/windowapplication.h"
 
 #include "app/window/firstidle.h"
+#include "models/ports/signinport.h"
 #include "models/values/whenanswered.h"
 #include "resources/icons/applicationicon.h"
 #include "ui/dialogs/connectiondialog.h"
@@ -31,6 +32,16 @@ QString systemRegion()
     const qsizetype separator = name.indexOf(u'_');
     return separator < 0 ? u"US"_s : name.mid(separator + 1, 2);
 }
+
+/** Until the backend signs people in: the dialog's other way is open all the same. */
+class TokenOnly : public SignInPort
+{
+public:
+    Answer<SignedIn> signIn(const Connection &, const QString &, const Password &, std::stop_token) override
+    {
+        return readyAnswer<SignedIn>(Error{.kind = ErrorKind::NeverSent, .cause = ErrorCause::Cancelled});
+    }
+};
 
 } // namespace
 
@@ -241,19 +252,20 @@ void WindowApplication::showConnectionDialog(const Connection &initial)
 {
     if (!m_backend)
         return;
-    ConnectionDialog *dialog = m_window->showConnectionDialog(m_backend->connectionTester(), initial);
+    static TokenOnly port;
+    ConnectionDialog *dialog = m_window->showConnectionDialog(m_backend->connectionTester(), port, initial);
     if (!dialog)
         return;
     connect(dialog, &ConnectionDialog::connected, this,
-            [this, dialog](const Connection &connection, const Workspace &workspace, const AccessToken &token,
-                           bool keep) { adopt(*dialog, connection, workspace, token, keep); });
+            [this, dialog](const Connection &connection, const Workspace &workspace, const SignedIn &signedIn,
+                           bool keep) { adopt(*dialog, connection, workspace, signedIn, keep); });
 }
 
 void WindowApplication::adopt(ConnectionDialog &dialog, const Connection &connection, const Workspace &workspace,
-                              const AccessToken &token, bool keep)
+                              const SignedIn &signedIn, bool keep)
 {
     const bool goesOn = waitsForSignIn() && connection == m_session->status().connection;
-    whenAnswered(m_session->adopt(connection, workspace, token, keep), &dialog,
+    whenAnswered(m_session->adopt(connection, workspace, signedIn.token, keep), &dialog,
                  [this, &dialog, goesOn](const Result<Done> &adopted) {
                      if (!adopted) {
                          dialog.showKeychainProblem(adopted.error());

@@ -27,6 +27,7 @@ namespace Clientele {
 
 class ConnectionDialog;
 class MainWindow;
+struct SignedIn;
 
 /**
  * The window and everything behind it, put together. The window is there at once; the backend is loaded when start() is
@@ -62,7 +63,7 @@ private:
     void reopen();
     void showConnectionDialog(const Connection &initial);
     void adopt(ConnectionDialog &dialog, const Connection &connection, const Workspace &workspace,
-               const AccessToken &token, bool keep);
+               const SignedIn &signedIn, bool keep);
     void applyPort();
     void applyStatus();
     void applyRegion();

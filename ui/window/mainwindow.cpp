@@ -256,11 +256,12 @@ void MainWindow::setRegionChoices(const QStringList &regions, const QString &reg
     refreshActions();
 }
 
-ConnectionDialog *MainWindow::showConnectionDialog(ConnectionTester &tester, const Connection &initial)
+ConnectionDialog *MainWindow::showConnectionDialog(ConnectionTester &tester, SignInPort &port,
+                                                   const Connection &initial)
 {
     if (m_connectionDialog)
         return nullptr;
-    m_connectionDialog = new ConnectionDialog(tester, this);
+    m_connectionDialog = new ConnectionDialog(tester, port, this);
     connect(m_connectionDialog, &ConnectionDialog::busyChanged, m_connectionDialog,
             [this, guard = std::make_shared<std::optional<BusyGuard>>()](bool busy) {
                 guard->reset();

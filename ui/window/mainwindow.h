@@ -31,6 +31,7 @@ class KeptDrafts;
 class Outbox;
 class OutboxPages;
 class SidePanes;
+class SignInPort;
 class StorageTroubleBar;
 class UrlOpener;
 class WorkspaceIndicator;
@@ -82,7 +83,7 @@ public:
      * Opens the connection dialog over the form, filled with @p initial. The dialog is the window's and deletes itself
      * when it is closed. Null when it is open already.
      */
-    ConnectionDialog *showConnectionDialog(ConnectionTester &tester, const Connection &initial);
+    ConnectionDialog *showConnectionDialog(ConnectionTester &tester, SignInPort &port, const Connection &initial);
 
 Q_SIGNALS:
     void busyChanged(bool busy);
