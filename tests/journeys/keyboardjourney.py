@@ -97,6 +97,8 @@ class KeyboardJourney(unittest.TestCase):
         screen.await_enabled("push button", "Sign in…")
         self.desktop.screenshot(SHOTS / "journey-signed-out.png")
         self.desktop.keys("F6", "space")
+        screen.await_focus("E-mail")
+        self.desktop.keys("alt+t", "Tab")
         screen.await_focus("Token")
         self.desktop.type(self.sandbox.token)
         self.desktop.screenshot(SHOTS / "journey-connection.png")

@@ -9,14 +9,27 @@ using namespace Qt::StringLiterals;
 
 namespace Clientele {
 
+namespace {
+
+ConnectionLink linkFrom(const QRegularExpressionMatch &match)
+{
+    return {.baseUrl = match.captured(1), .workspaceId = QUrl::fromPercentEncoding(match.captured(2).toUtf8())};
+}
+
+} // namespace
+
 std::optional<ConnectionLink> connectionLink(const QString &text)
 {
-    static const QRegularExpression link(uR"(^(\S+?)/v1/workspace/([^/?#\s]+)(?:[/?#]\S*)?$)"_s);
-    const auto match = link.match(text.trimmed());
-    if (!match.hasMatch())
-        return std::nullopt;
-    return ConnectionLink{.baseUrl = match.captured(1),
-                          .workspaceId = QUrl::fromPercentEncoding(match.captured(2).toUtf8())};
+    // Marks that follow a link in a sentence are none of its id.
+    static const QRegularExpression within(
+        uR"((https?://[^\s<>"]+?)/v1/workspace/([^/?#\s<>"]*[^/?#\s<>".,;:!'”’»«)\]}]))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = within.match(text); match.hasMatch())
+        return linkFrom(match);
+    static const QRegularExpression alone(uR"(^(\S+?)/v1/workspace/([^/?#\s]+)(?:[/?#]\S*)?$)"_s);
+    if (const auto match = alone.match(text.trimmed()); match.hasMatch())
+        return linkFrom(match);
+    return std::nullopt;
 }
 
 } // namespace Clientele

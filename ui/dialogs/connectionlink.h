@@ -19,7 +19,8 @@ struct ConnectionLink
 };
 
 /**
- * Takes `https://host/prefix/v1/workspace/ID` with or without more behind it apart; nothing for any other text.
+ * The first `https://host/prefix/v1/workspace/ID`, with or without more behind it, in @p text: a link alone, or any
+ * text that has one in it, such as a line of an e-mail. Alone, it needs no scheme.
  */
 [[nodiscard]] std::optional<ConnectionLink> connectionLink(const QString &text);
 

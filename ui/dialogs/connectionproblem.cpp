@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/connectionproblem.h"
 
-#include "ui/text/errortext.h"
-
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 
@@ -18,27 +16,45 @@ struct ConnectionWords
     Q_DECLARE_TR_FUNCTIONS(ConnectionWords)
 };
 
-ConnectionField fieldToBlame(const Error &error)
+/** Whose fault it is that no answer came, or none of the API's. */
+ConnectionField blamedWithoutAnswer(ErrorCause cause)
+{
+    const bool isOfThisNetwork =
+        cause == ErrorCause::Offline || cause == ErrorCause::ProxyFailed || cause == ErrorCause::ProxySignIn;
+    return isOfThisNetwork ? ConnectionField::Whole : ConnectionField::BaseUrl;
+}
+
+ConnectionField blamedForRefusal(const Error &error, bool byEmail)
+{
+    constexpr int tooManyRequests = 429;
+    if (error.status == tooManyRequests)
+        return ConnectionField::Whole;
+    return byEmail ? ConnectionField::Email : ConnectionField::BaseUrl;
+}
+
+ConnectionField fieldToBlame(const Error &error, bool byEmail)
 {
     switch (error.kind) {
     case ErrorKind::NotSignedIn:
+        return byEmail ? ConnectionField::Password : ConnectionField::Token;
     case ErrorKind::NotAllowed:
-        return ConnectionField::Token;
+        return byEmail ? ConnectionField::Email : ConnectionField::Token;
     case ErrorKind::WorkspaceNotFound:
         return ConnectionField::WorkspaceId;
+    case ErrorKind::Rejected:
+        return blamedForRefusal(error, byEmail);
+    case ErrorKind::NeverSent:
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::BadAnswer:
+        return blamedWithoutAnswer(error.cause);
     case ErrorKind::ServerTrouble:
     case ErrorKind::Keychain:
     case ErrorKind::Storage:
     case ErrorKind::InOutbox:
     case ErrorKind::InvalidInput:
-        return ConnectionField::Whole;
-    case ErrorKind::Rejected:
-    case ErrorKind::NeverSent:
-    case ErrorKind::OutcomeUnknown:
-    case ErrorKind::BadAnswer:
         break;
     }
-    return ConnectionField::BaseUrl;
+    return ConnectionField::Whole;
 }
 
 } // namespace
@@ -53,10 +69,11 @@ QString baseUrlProblemText(BaseUrlProblem problem)
     case BaseUrlProblem::NotAUrl:
         return ConnectionWords::tr("This is not a web address. A base URL looks like https://api.example.com.");
     case BaseUrlProblem::NotHttps:
-        return ConnectionWords::tr("Begin with https://, so that nobody on the way can read the token. Only a server "
-                                   "on this computer may be reached by http://.");
+        return ConnectionWords::tr(
+            "Begin with https://, so that nobody on the way can read what you sign in with. Only a server "
+            "on this computer may be reached by http://.");
     case BaseUrlProblem::HasUserInfo:
-        return ConnectionWords::tr("Leave out the user name and password before the @. The token has its own field.");
+        return ConnectionWords::tr("Leave out the user name and password before the @. They have fields of their own.");
     case BaseUrlProblem::HasQuery:
         return ConnectionWords::tr("Leave out everything from ? or # on.");
     }
@@ -74,12 +91,12 @@ QString workspaceIdProblemText(const QString &workspaceId)
     return {};
 }
 
-ConnectionProblem connectionProblem(const Error &error, const Connection &connection)
+ConnectionProblem connectionProblem(const Error &error, const ErrorContext &context)
 {
     if (error.cause == ErrorCause::Cancelled)
-        return {.field = ConnectionField::Whole, .text = ConnectionWords::tr("The test was stopped.")};
-    const ErrorContext context{.task = ErrorContext::Task::OpenWorkspace, .connection = connection};
-    return {.field = fieldToBlame(error), .text = errorText(error, context).whole()};
+        return {.field = ConnectionField::Whole, .text = ConnectionWords::tr("Signing in was stopped.")};
+    const bool byEmail = context.task == ErrorContext::Task::SignIn;
+    return {.field = fieldToBlame(error, byEmail), .text = errorText(error, context).whole()};
 }
 
 } // namespace Clientele

@@ -4,13 +4,14 @@
 
 #include "models/values/connection.h"
 #include "models/values/error.h"
+#include "ui/text/errortext.h"
 
 #include <QtCore/QString>
 
 namespace Clientele {
 
-/** Where in the connection form a problem belongs; Whole: none of its fields is to blame. */
-enum class ConnectionField { BaseUrl, WorkspaceId, Token, Whole };
+/** Where among the fields to sign in with a problem belongs; Whole: none of them is to blame. */
+enum class ConnectionField { BaseUrl, WorkspaceId, Email, Password, Token, Whole };
 
 /** Something wrong with what was entered, in words. */
 struct ConnectionProblem
@@ -24,7 +25,7 @@ struct ConnectionProblem
 /** Words for an id that can be no workspace's; empty when it may be one. */
 [[nodiscard]] QString workspaceIdProblemText(const QString &workspaceId);
 
-/** What the test of @p connection found, and the field that is to blame. */
-[[nodiscard]] ConnectionProblem connectionProblem(const Error &error, const Connection &connection);
+/** What went wrong at Task::SignIn (e-mail and password) or Task::OpenWorkspace (token), and the field to blame. */
+[[nodiscard]] ConnectionProblem connectionProblem(const Error &error, const ErrorContext &context);
 
 } // namespace Clientele

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/detailsdialog.h"
 
+#include "ui/text/certificatetext.h"
 #include "ui/text/displaytext.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/redaction.h"
@@ -42,12 +43,14 @@ Details errorDetails(const Error &error)
         const QString words = field.code.isEmpty() ? field.message : u"%1 (%2)"_s.arg(field.message, field.code);
         details.facts << u"%1: %2"_s.arg(field.path.toCanonical(), words);
     }
+    if (error.certificate)
+        details.facts << certificateFacts(*error.certificate);
     return details;
 }
 
 bool hasDetails(const Error &error)
 {
-    return error.status != 0 || !error.rawAnswer.isEmpty() || !error.requestId.isEmpty();
+    return error.status != 0 || !error.rawAnswer.isEmpty() || !error.requestId.isEmpty() || error.certificate;
 }
 
 Details createdDetails(const QString &clientId)

@@ -120,6 +120,8 @@ QString notSignedInReason(ErrorCause cause, const ErrorContext &context)
     const QString workspace = workspaceLabel(context);
     if (cause == ErrorCause::NoToken)
         return ChangeWords::tr("You are not signed in to the workspace “%1”.").arg(workspace);
+    if (cause == ErrorCause::TokenEnded)
+        return ChangeWords::tr("Your session in the workspace “%1” has ended.").arg(workspace);
     if (cause == ErrorCause::UnusableToken)
         return ChangeWords::tr("The token for the workspace “%1” has characters that cannot be sent.").arg(workspace);
     return ChangeWords::tr("%1 no longer accepts your token for the workspace “%2”.")
@@ -144,14 +146,13 @@ ErrorText changeErrorText(const Error &error, const ErrorContext &context)
                     ChangeWords::tr("There is no workspace “%1” on %2.").arg(workspaceLabel(context), server), after),
                 .action = ErrorAction::CheckConnection};
     case ErrorKind::NeverSent:
-        return {.sentence = withWayOut(noAnswerReason(error.cause, server), after),
-                .action = actionOnNoAnswer(error.cause)};
+        return {.sentence = withWayOut(noAnswerReason(error, server), after), .action = actionOnNoAnswer(error.cause)};
     case ErrorKind::ServerTrouble:
         return {.sentence = withWayOut(ChangeWords::tr("%1 has a problem of its own at the moment.").arg(server),
                                        afterTrouble(context)),
                 .action = ErrorAction::TryAgain};
     case ErrorKind::OutcomeUnknown:
-        return {.sentence = withWayOut(noAnswerReason(error.cause, server), uncertainty(context)),
+        return {.sentence = withWayOut(noAnswerReason(error, server), uncertainty(context)),
                 .action = ErrorAction::TryAgain};
     case ErrorKind::BadAnswer: {
         const ErrorCause cause = error.cause == ErrorCause::None ? ErrorCause::NotUnderstood : error.cause;

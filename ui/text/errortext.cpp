@@ -8,6 +8,7 @@
 #include "ui/text/noanswertext.h"
 #include "ui/text/outboxtext.h"
 #include "ui/text/redaction.h"
+#include "ui/text/signinerrortext.h"
 #include "ui/text/storagetroubletext.h"
 
 #include <QtCore/QCoreApplication>
@@ -30,14 +31,15 @@ QString stillUnknown()
     return ErrorWords::tr("So it is still not known whether the client was created.");
 }
 
-ErrorText neverSentText(ErrorCause cause, Task task, const QString &server)
+ErrorText neverSentText(const Error &error, Task task, const QString &server)
 {
+    const ErrorCause cause = error.cause;
     const bool connectionIsWrong = cause == ErrorCause::BadAddress || cause == ErrorCause::TlsFailed;
     const ErrorAction action = connectionIsWrong ? ErrorAction::CheckConnection : ErrorAction::TryAgain;
     if (cause == ErrorCause::Cancelled && task == Task::CreateClient)
         return {.sentence = ErrorWords::tr("Saving was stopped and nothing was sent. What you typed is still here."),
                 .action = ErrorAction::TryAgain};
-    QString wayOut = ErrorWords::tr("Check the base URL and the network, and try again.");
+    QString wayOut = noAnswerWayOut(error);
     if (task == Task::FindClient)
         wayOut = stillUnknown();
     else if (task == Task::CreateClient && connectionIsWrong)
@@ -45,7 +47,7 @@ ErrorText neverSentText(ErrorCause cause, Task task, const QString &server)
     else if (task == Task::CreateClient)
         wayOut = ErrorWords::tr("Nothing was sent. What you typed is still here; try again when the server can be "
                                 "reached.");
-    return {.sentence = withWayOut(noAnswerReason(cause, server), wayOut), .action = action};
+    return {.sentence = withWayOut(noAnswerReason(error, server), wayOut), .action = action};
 }
 
 QString serverTroubleReason(const QString &server)
@@ -57,7 +59,7 @@ QString doubtReason(const Error &error, const QString &server)
 {
     constexpr int serverTrouble = 500;
     return error.cause == ErrorCause::None && error.status >= serverTrouble ? serverTroubleReason(server)
-                                                                            : noAnswerReason(error.cause, server);
+                                                                            : noAnswerReason(error, server);
 }
 
 ErrorText outcomeUnknownText(const Error &error, Task task, const QString &server)
@@ -65,9 +67,8 @@ ErrorText outcomeUnknownText(const Error &error, Task task, const QString &serve
     const QString reason = doubtReason(error, server);
     if (task == Task::FindClient)
         return {.sentence = withWayOut(reason, stillUnknown()), .action = ErrorAction::TryAgain};
-    if (task == Task::OpenWorkspace || task == Task::ListClients)
-        return {.sentence = withWayOut(reason, ErrorWords::tr("Try again in a moment.")),
-                .action = ErrorAction::TryAgain};
+    if (task == Task::OpenWorkspace || task == Task::ListClients || task == Task::SignIn)
+        return {.sentence = withWayOut(reason, noAnswerWayOut(error)), .action = ErrorAction::TryAgain};
     return {.sentence = ErrorWords::tr("Not sure it arrived. %1 The client may or may not be in the workspace now: "
                                        "“Check” looks for it there, “Send anyway” creates it again and may make a "
                                        "double.",
@@ -75,12 +76,13 @@ ErrorText outcomeUnknownText(const Error &error, Task task, const QString &serve
                             .arg(reason)};
 }
 
-ErrorText badAnswerText(ErrorCause cause, Task task, const QString &server)
+ErrorText badAnswerText(const Error &error, Task task, const QString &server)
 {
-    const QString reason = noAnswerReason(cause == ErrorCause::None ? ErrorCause::NotUnderstood : cause, server);
-    const QString wayOut = task == Task::FindClient
-                               ? stillUnknown()
-                               : ErrorWords::tr("Check that the base URL is the one of your workspace’s API.");
+    Error why = error;
+    if (why.cause == ErrorCause::None)
+        why.cause = ErrorCause::NotUnderstood;
+    const QString reason = noAnswerReason(why, server);
+    const QString wayOut = task == Task::FindClient ? stillUnknown() : noAnswerWayOut(why);
     return {.sentence = withWayOut(reason, wayOut), .action = ErrorAction::CheckConnection};
 }
 
@@ -119,8 +121,13 @@ QString notSignedInSentence(ErrorCause cause, Task task, const QString &server, 
         return creating ? ErrorWords::tr("You are not signed in to the workspace “%1”. Sign in: what you typed stays "
                                          "here and is sent afterwards.")
                               .arg(workspace)
-                        : ErrorWords::tr("You are not signed in to the workspace “%1”. Sign in with a token.")
+                        : ErrorWords::tr("You are not signed in to the workspace “%1”. Sign in to work with it.")
                               .arg(workspace);
+    if (cause == ErrorCause::TokenEnded)
+        return creating ? ErrorWords::tr("Your session in the workspace “%1” has ended, so nothing was sent. Sign in "
+                                         "again: what you typed stays here and is sent afterwards.")
+                              .arg(workspace)
+                        : ErrorWords::tr("Your session in the workspace “%1” has ended. Sign in again.").arg(workspace);
     if (cause == ErrorCause::UnusableToken)
         return ErrorWords::tr("The token for the workspace “%1” has characters that cannot be sent. Copy it again from "
                               "where it was issued, whole and in one piece.")
@@ -171,6 +178,8 @@ ErrorText sentenceAndAction(const Error &error, const ErrorContext &context)
 {
     if (isOfAChange(context.task))
         return changeErrorText(error, context);
+    if (auto ofSignIn = signInErrorText(error, context))
+        return *ofSignIn;
     const QString server = serverName(context.connection);
     const QString workspace = workspaceLabel(context);
     switch (error.kind) {
@@ -190,13 +199,13 @@ ErrorText sentenceAndAction(const Error &error, const ErrorContext &context)
                         .arg(workspace, server),
                 .action = ErrorAction::CheckConnection};
     case ErrorKind::NeverSent:
-        return neverSentText(error.cause, context.task, server);
+        return neverSentText(error, context.task, server);
     case ErrorKind::ServerTrouble:
         return serverTroubleText(context.task, server);
     case ErrorKind::OutcomeUnknown:
         return outcomeUnknownText(error, context.task, server);
     case ErrorKind::BadAnswer:
-        return badAnswerText(error.cause, context.task, server);
+        return badAnswerText(error, context.task, server);
     case ErrorKind::Keychain:
         return keychainErrorText(error.cause, context);
     case ErrorKind::Storage:
@@ -232,7 +241,7 @@ QString errorReason(const Error &error, const ErrorContext &context)
     const QString server = serverName(context.connection);
     switch (error.kind) {
     case ErrorKind::NeverSent:
-        return noAnswerReason(error.cause, server);
+        return noAnswerReason(error, server);
     case ErrorKind::OutcomeUnknown:
         return doubtReason(error, server);
     case ErrorKind::BadAnswer:

@@ -38,8 +38,10 @@ struct ErrorContext
         RereadClient,  ///< Reading it again before its changes are sent.
         UpdateClient,  ///< Sending its changes.
         DeleteClient,
-        ReadToken, ///< Out of the keychain.
-        KeepToken, ///< Into the keychain.
+        ReadToken,   ///< Out of the keychain.
+        KeepToken,   ///< Into the keychain.
+        SignIn,      ///< By e-mail and password.
+        RemoveToken, ///< Out of the keychain, for good.
     };
     Task task = Task::CreateClient;
     /** Its baseUrl's host names the server, its workspaceId the workspace when that has no name. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/noanswertext.h"
 
+#include "ui/text/certificatetext.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
@@ -55,6 +57,28 @@ constexpr std::array REASONS{
            QT_TRANSLATE_NOOP("ErrorWords", "The proxy wants a user name and a password before it connects to %1.")},
 };
 
+/** What a person can do about it. */
+constexpr std::array WAYS_OUT{
+    Reason{ErrorCause::TlsFailed,
+           QT_TRANSLATE_NOOP("ErrorWords", "Check the base URL, and ask the server’s administrator.")},
+    Reason{ErrorCause::Offline, QT_TRANSLATE_NOOP("ErrorWords", "Connect it to a network and try again.")},
+    Reason{
+        ErrorCause::ProxyFailed,
+        QT_TRANSLATE_NOOP("ErrorWords", "Check the proxy in Preferences › Network, or ask whoever runs your network.")},
+    Reason{ErrorCause::ProxySignIn, QT_TRANSLATE_NOOP("ErrorWords", "Enter them in Preferences › Network.")},
+    Reason{ErrorCause::WebPage,
+           QT_TRANSLATE_NOOP("ErrorWords", "Open any page in a web browser: if the network asks you to sign in there, "
+                                           "do so and try again. Otherwise check the base URL.")},
+    Reason{ErrorCause::NotUnderstood,
+           QT_TRANSLATE_NOOP("ErrorWords", "Check that the base URL is the one of your workspace’s API.")},
+    Reason{ErrorCause::Redirected,
+           QT_TRANSLATE_NOOP("ErrorWords", "Check that the base URL is the one of your workspace’s API.")},
+    Reason{ErrorCause::TimedOut, QT_TRANSLATE_NOOP("ErrorWords", "Try again in a moment.")},
+    Reason{ErrorCause::ConnectionLost, QT_TRANSLATE_NOOP("ErrorWords", "Try again in a moment.")},
+    Reason{ErrorCause::Truncated, QT_TRANSLATE_NOOP("ErrorWords", "Try again in a moment.")},
+    Reason{ErrorCause::Cancelled, QT_TRANSLATE_NOOP("ErrorWords", "Try again in a moment.")},
+};
+
 } // namespace
 
 QString noAnswerReason(ErrorCause cause, const QString &server)
@@ -63,6 +87,22 @@ QString noAnswerReason(ErrorCause cause, const QString &server)
     const QString sentence = found == REASONS.end() ? NoAnswerWords::tr("The server %1 could not be reached.")
                                                     : NoAnswerWords::tr(found->sentence);
     return sentence.contains("%1"_L1) ? sentence.arg(server) : sentence;
+}
+
+QString noAnswerReason(const Error &error, const QString &server)
+{
+    if (error.cause == ErrorCause::TlsFailed && error.certificate)
+        return certificateReason(*error.certificate, server);
+    return noAnswerReason(error.cause, server);
+}
+
+QString noAnswerWayOut(const Error &error)
+{
+    if (error.cause == ErrorCause::TlsFailed && error.certificate)
+        return certificateWayOut(error.certificate->problem);
+    const auto *found = std::ranges::find(WAYS_OUT, error.cause, &Reason::cause);
+    return found == WAYS_OUT.end() ? NoAnswerWords::tr("Check the base URL and the network, and try again.")
+                                   : NoAnswerWords::tr(found->sentence);
 }
 
 QString withWayOut(const QString &reason, const QString &wayOut)

@@ -42,7 +42,8 @@ bool canBeTakenBack(const OutboxItem &item)
 bool isSignedOut(const Error &error)
 {
     return error.kind == ErrorKind::NotSignedIn || error.kind == ErrorKind::Keychain || error.status == NOT_SIGNED_IN
-           || error.cause == ErrorCause::NoToken || error.cause == ErrorCause::UnusableToken;
+           || error.cause == ErrorCause::NoToken || error.cause == ErrorCause::UnusableToken
+           || error.cause == ErrorCause::TokenEnded;
 }
 
 QString waitingReason(const Error &error)
@@ -216,7 +217,7 @@ QString inOutboxReason(const Error &error, const ErrorContext &context)
     const QString server = serverName(context.connection);
     if (error.status == TOO_MANY_REQUESTS)
         return OutboxWords::tr("%1 is asked too often at the moment.", "%1: name of a server").arg(server);
-    return noAnswerReason(error.cause, server);
+    return noAnswerReason(error, server);
 }
 
 ErrorText inOutboxText(const Error &error, const ErrorContext &context)

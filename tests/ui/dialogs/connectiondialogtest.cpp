@@ -1,19 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Clientele authors
 // SPDX-License-Identifier: MIT
-#include "ui/dialogs/connectiondialog.h"
-
-#include "tests/support/messages.h"
-#include "tests/support/printers.h"
-#include "tests/support/waiting.h"
-#include "ui/dialogs/problemline.h"
+#include "tests/ui/dialogs/connectiondialogfixture.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtTest/QSignalSpy>
-#include <QtWidgets/QCheckBox>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
-#include <QtWidgets/QPushButton>
 
 #include <gtest/gtest.h>
 
@@ -23,89 +13,8 @@ namespace Clientele {
 
 namespace {
 
-const QString BASE_URL = u"https://api.example.com"_s;
-const QString TOKEN = u"abc.def.ghi"_s;
-
-/** Keeps every question until it is answered by hand. */
-class FakeTester : public ConnectionTester
-{
-public:
-    Answer<Workspace> test(const Connection &connection, const AccessToken &token, std::stop_token stop) override
-    {
-        m_connections.append(connection);
-        m_tokens.append(token.bytes());
-        m_stop = stop;
-        m_promise = {};
-        m_promise.start();
-        return m_promise.future();
-    }
-
-    void answer(Result<Workspace> result)
-    {
-        m_promise.addResult(std::move(result));
-        m_promise.finish();
-    }
-
-    QList<Connection> m_connections;
-    QList<QByteArray> m_tokens;
-    std::stop_token m_stop;
-
-private:
-    QPromise<Result<Workspace>> m_promise;
-};
-
-class ConnectionDialogTest : public testing::Test
-{
-protected:
-    void SetUp() override
-    {
-        QObject::connect(
-            &m_dialog, &ConnectionDialog::connected, &m_dialog,
-            [this](const Connection &connection, const Workspace &workspace, const AccessToken &token, bool keep) {
-                m_connected.append({connection, workspace.name, token.bytes(), keep});
-            });
-        m_dialog.open();
-    }
-
-    struct Connected
-    {
-        Connection connection;
-        QString workspaceName;
-        QByteArray token;
-        bool keep;
-    };
-
-    QLineEdit &edit(const QString &objectName) { return *m_dialog.findChild<QLineEdit *>(objectName); }
-    QPushButton &button(const QString &objectName) { return *m_dialog.findChild<QPushButton *>(objectName); }
-    QString problemAt(const QString &editName)
-    {
-        const auto *line = m_dialog.findChild<ProblemLine *>(editName + u"Problem"_s);
-        EXPECT_EQ(line->isVisible(), !line->text().isEmpty());
-        EXPECT_EQ(edit(editName).accessibleDescription(), line->text());
-        return line->text();
-    }
-    QString message() { return m_dialog.findChild<ProblemLine *>(u"connectionMessage"_s)->text(); }
-
-    void fill(const QString &baseUrl, const QString &workspaceId, const QString &token)
-    {
-        edit(u"baseUrlEdit"_s).setText(baseUrl);
-        edit(u"workspaceIdEdit"_s).setText(workspaceId);
-        edit(u"tokenEdit"_s).setText(token);
-    }
-    void pressConnect() { button(u"connectButton"_s).click(); }
-    void connectAndAnswer(const Result<Workspace> &result)
-    {
-        fill(BASE_URL, u"w1"_s, TOKEN);
-        pressConnect();
-        m_tester.answer(result);
-        ASSERT_TRUE(Tests::waitUntil([this] { return !m_dialog.isBusy() || !m_connected.isEmpty(); }));
-    }
-
-    const Tests::AllowMessages m_offscreen{u"does not support propagateSizeHints"_s};
-    FakeTester m_tester;
-    ConnectionDialog m_dialog{m_tester};
-    QList<Connected> m_connected;
-};
+class ConnectionDialogTest : public ConnectionDialogFixture
+{};
 
 } // namespace
 
@@ -115,7 +24,9 @@ TEST_F(ConnectionDialogTest, HandsOutWhatTheServerTook)
     ASSERT_EQ(m_connected.size(), 1);
     EXPECT_EQ(m_connected.first().connection, (Connection{.baseUrl = QUrl(BASE_URL), .workspaceId = u"w1"_s}));
     EXPECT_EQ(m_connected.first().workspaceName, u"North"_s);
-    EXPECT_EQ(m_connected.first().token, TOKEN.toLatin1());
+    EXPECT_EQ(m_connected.first().signedIn.token.bytes(), TOKEN.toLatin1());
+    EXPECT_EQ(m_connected.first().signedIn.account, Account{}) << "a token does not say whose it is";
+    EXPECT_FALSE(m_connected.first().signedIn.permissions);
     EXPECT_TRUE(m_connected.first().keep);
     EXPECT_TRUE(m_dialog.isVisible()) << "it waits until the receiver is done";
     EXPECT_TRUE(m_dialog.isBusy());
@@ -127,10 +38,15 @@ TEST_F(ConnectionDialogTest, HandsOutWhatTheServerTook)
 TEST_F(ConnectionDialogTest, SaysWhatIsMissingBesideEachFieldAndAsksNobody)
 {
     pressConnect();
-    EXPECT_FALSE(problemAt(u"baseUrlEdit"_s).isEmpty());
-    EXPECT_FALSE(problemAt(u"workspaceIdEdit"_s).isEmpty());
+    for (const QString &field : {u"baseUrlEdit"_s, u"workspaceIdEdit"_s, u"emailEdit"_s, u"passwordEdit"_s})
+        EXPECT_FALSE(problemAt(field).isEmpty()) << field.toStdString();
+    EXPECT_TRUE(m_port.sent.isEmpty());
+    EXPECT_EQ(m_dialog.focusWidget(), &edit(u"baseUrlEdit"_s));
+    choose(u"tokenWayButton"_s);
+    pressConnect();
     EXPECT_FALSE(problemAt(u"tokenEdit"_s).isEmpty());
-    EXPECT_TRUE(m_tester.m_connections.isEmpty());
+    EXPECT_TRUE(problemAt(u"passwordEdit"_s).isEmpty()) << "a field that is not there has no problem";
+    EXPECT_TRUE(m_tester.connections.isEmpty());
     EXPECT_EQ(m_dialog.focusWidget(), &edit(u"baseUrlEdit"_s));
 }
 
@@ -145,11 +61,12 @@ TEST_F(ConnectionDialogTest, HasItsOwnWordsForEveryKindOfWrongBaseUrl)
         EXPECT_FALSE(words.last().isEmpty()) << baseUrl.toStdString();
     }
     EXPECT_EQ(words.removeDuplicates(), 0);
-    EXPECT_TRUE(m_tester.m_connections.isEmpty());
+    EXPECT_TRUE(m_tester.connections.isEmpty());
 }
 
 TEST_F(ConnectionDialogTest, AMarkGoesWhenItsFieldIsEdited)
 {
+    choose(u"tokenWayButton"_s);
     pressConnect();
     QTest::keyClicks(&edit(u"tokenEdit"_s), u"x"_s);
     EXPECT_TRUE(problemAt(u"tokenEdit"_s).isEmpty());
@@ -160,11 +77,11 @@ TEST_F(ConnectionDialogTest, TakesAPastedLinkApart)
 {
     fill(u"https://api.example.com/prefix/v1/workspace/65a1/clients"_s, {}, TOKEN);
     pressConnect();
-    ASSERT_EQ(m_tester.m_connections.size(), 1);
-    EXPECT_EQ(m_tester.m_connections.first(),
+    ASSERT_EQ(m_tester.connections.size(), 1);
+    EXPECT_EQ(m_tester.connections.first(),
               (Connection{.baseUrl = QUrl(u"https://api.example.com/prefix"_s), .workspaceId = u"65a1"_s}));
     EXPECT_EQ(edit(u"workspaceIdEdit"_s).text(), u"65a1"_s);
-    m_tester.answer(Error{});
+    m_tester.calls.answer(Error{});
 }
 
 TEST_F(ConnectionDialogTest, TakesATokenAsItIsPasted)
@@ -174,9 +91,9 @@ TEST_F(ConnectionDialogTest, TakesATokenAsItIsPasted)
     edit(u"tokenEdit"_s).paste();
     EXPECT_EQ(edit(u"tokenEdit"_s).echoMode(), QLineEdit::Password);
     pressConnect();
-    ASSERT_EQ(m_tester.m_tokens.size(), 1);
-    EXPECT_EQ(m_tester.m_tokens.first(), TOKEN.toLatin1());
-    m_tester.answer(Error{});
+    ASSERT_EQ(m_tester.tokens.size(), 1);
+    EXPECT_EQ(m_tester.tokens.first(), TOKEN.toLatin1());
+    m_tester.calls.answer(Error{});
 }
 
 TEST_F(ConnectionDialogTest, PutsWhatTheServerSaysBesideTheFieldToBlame)
@@ -189,6 +106,7 @@ TEST_F(ConnectionDialogTest, PutsWhatTheServerSaysBesideTheFieldToBlame)
         {{.kind = ErrorKind::NeverSent, .cause = ErrorCause::TlsFailed}, u"baseUrlEdit"_s},
         {{.kind = ErrorKind::OutcomeUnknown, .cause = ErrorCause::TimedOut}, u"baseUrlEdit"_s},
         {{.kind = ErrorKind::BadAnswer, .cause = ErrorCause::NotUnderstood, .status = 200}, u"baseUrlEdit"_s},
+        {{.kind = ErrorKind::BadAnswer, .cause = ErrorCause::WebPage, .status = 200}, u"baseUrlEdit"_s},
     };
     const QStringList fields{u"baseUrlEdit"_s, u"workspaceIdEdit"_s, u"tokenEdit"_s};
     for (const auto &[error, blamed] : cases) {
@@ -222,8 +140,8 @@ TEST_F(ConnectionDialogTest, AsksOnceHoweverOftenConnectIsPressed)
     pressConnect();
     pressConnect();
     QTest::keyClick(&edit(u"tokenEdit"_s), Qt::Key_Return);
-    EXPECT_EQ(m_tester.m_connections.size(), 1);
-    m_tester.answer(Error{});
+    EXPECT_EQ(m_tester.connections.size(), 1);
+    m_tester.calls.answer(Error{});
 }
 
 TEST_F(ConnectionDialogTest, ShowsProgressOnlyWhenItTakesLong)
@@ -232,7 +150,7 @@ TEST_F(ConnectionDialogTest, ShowsProgressOnlyWhenItTakesLong)
     pressConnect();
     EXPECT_TRUE(message().isEmpty());
     EXPECT_TRUE(Tests::waitUntil([this] { return message().contains(u"api.example.com"_s); }));
-    m_tester.answer(Error{});
+    m_tester.calls.answer(Error{});
 }
 
 TEST_F(ConnectionDialogTest, CancelStopsATestFirstAndStaysBusyUntilItHasEnded)
@@ -240,21 +158,23 @@ TEST_F(ConnectionDialogTest, CancelStopsATestFirstAndStaysBusyUntilItHasEnded)
     fill(BASE_URL, u"w1"_s, TOKEN);
     pressConnect();
     button(u"cancelConnectionButton"_s).click();
-    EXPECT_TRUE(m_tester.m_stop.stop_requested());
+    EXPECT_TRUE(m_tester.calls.askedToStop());
     EXPECT_TRUE(m_dialog.isVisible());
     EXPECT_TRUE(m_dialog.isBusy());
-    m_tester.answer(Workspace{.id = u"w1"_s, .name = {}});
+    m_tester.calls.answer(Workspace{.id = u"w1"_s, .name = {}});
     EXPECT_TRUE(Tests::waitUntil([this] { return !m_dialog.isBusy(); }));
     EXPECT_TRUE(m_connected.isEmpty()) << "an answer that came too late changes nothing";
     button(u"cancelConnectionButton"_s).click();
     EXPECT_FALSE(m_dialog.isVisible());
 }
 
-TEST_F(ConnectionDialogTest, ForgetsTheTokenWhenItCloses)
+TEST_F(ConnectionDialogTest, ForgetsTokenAndPasswordWhenItCloses)
 {
     fill(BASE_URL, u"w1"_s, TOKEN);
+    edit(u"passwordEdit"_s).setText(PASSWORD);
     m_dialog.reject();
     EXPECT_TRUE(edit(u"tokenEdit"_s).text().isEmpty());
+    EXPECT_TRUE(edit(u"passwordEdit"_s).text().isEmpty());
 }
 
 TEST_F(ConnectionDialogTest, AKeychainThatDoesNotKeepTheTokenLeavesAChoice)
@@ -270,12 +190,12 @@ TEST_F(ConnectionDialogTest, AKeychainThatDoesNotKeepTheTokenLeavesAChoice)
     button(u"thisSessionOnlyButton"_s).click();
     ASSERT_EQ(m_connected.size(), 3);
     EXPECT_FALSE(m_connected.last().keep);
-    EXPECT_EQ(m_connected.last().token, TOKEN.toLatin1());
+    EXPECT_EQ(m_connected.last().signedIn.token.bytes(), TOKEN.toLatin1());
 }
 
 TEST_F(ConnectionDialogTest, ForThisSessionOnlyWhenNotToBeKept)
 {
-    m_dialog.findChild<QCheckBox *>(u"keepSignedInCheck"_s)->setChecked(false);
+    choose(u"sessionOnlyButton"_s);
     connectAndAnswer(Workspace{.id = u"w1"_s, .name = {}});
     ASSERT_EQ(m_connected.size(), 1);
     EXPECT_FALSE(m_connected.first().keep);
@@ -283,8 +203,9 @@ TEST_F(ConnectionDialogTest, ForThisSessionOnlyWhenNotToBeKept)
 
 TEST_F(ConnectionDialogTest, StartsAtTheFirstEmptyField)
 {
+    EXPECT_EQ(m_dialog.focusWidget(), &edit(u"baseUrlEdit"_s));
     m_dialog.load({.baseUrl = QUrl(BASE_URL), .workspaceId = u"w1"_s});
-    EXPECT_EQ(m_dialog.focusWidget(), &edit(u"tokenEdit"_s));
+    EXPECT_EQ(m_dialog.focusWidget(), &edit(u"emailEdit"_s));
 }
 
 TEST_F(ConnectionDialogTest, EverythingTouchableHasANameOfItsOwn)

@@ -18,7 +18,7 @@ using Task = ErrorContext::Task;
 
 constexpr ErrorKind LAST_KIND = ErrorKind::InOutbox;
 constexpr ErrorCause LAST_CAUSE = ErrorCause::FileTooNew;
-constexpr Task LAST_TASK = Task::KeepToken;
+constexpr Task LAST_TASK = Task::RemoveToken;
 
 ErrorContext context(Task task)
 {
@@ -179,21 +179,6 @@ TEST(ErrorTextTest, OffersTheWayOut)
     EXPECT_EQ(action(ErrorKind::ServerTrouble, ErrorCause::None), ErrorAction::TryAgain);
     EXPECT_EQ(action(ErrorKind::OutcomeUnknown, ErrorCause::ConnectionLost), ErrorAction::None)
         << "a create of unknown outcome is never simply tried again";
-}
-
-TEST(ErrorTextTest, EveryStateOfTheKeychainHasItsOwnWords)
-{
-    const QList<ErrorCause> causes{ErrorCause::KeychainMissing, ErrorCause::KeychainLocked, ErrorCause::KeychainSilent,
-                                   ErrorCause::KeychainFailed};
-    for (const Task task : {Task::ReadToken, Task::KeepToken}) {
-        QStringList sentences;
-        for (const ErrorCause cause : causes)
-            sentences << sentenceOf(ErrorKind::Keychain, cause, task);
-        EXPECT_EQ(sentences.removeDuplicates(), 0);
-    }
-    const ErrorText missing =
-        errorText({.kind = ErrorKind::Keychain, .cause = ErrorCause::KeychainEntryMissing}, context(Task::ReadToken));
-    EXPECT_EQ(missing.action, ErrorAction::SignIn);
 }
 
 TEST(ErrorTextTest, TheServersWordsFollowAsTheyAre)

@@ -55,7 +55,7 @@ protected:
     void SetUp() override
     {
         m_window = std::make_unique<MainWindow>(
-            MainWindow::Parts{m_editor, m_deletion, m_drafts, m_outbox, m_undo, m_clients, m_opener, m_settings});
+            MainWindow::Parts{m_editor, m_deletion, m_drafts, m_outbox, m_undo, m_clients, m_workspaces, m_opener, m_settings});
         m_window->setWorkspaceStatus({.kind = WorkspaceStatus::Kind::Connected});
         m_window->show();
         m_window->activateWindow();
@@ -178,7 +178,7 @@ TEST_F(MainWindowListTest, KeepsItsSplit)
     splitter->setSizes({333, splitter->width() - 333});
     const QList<int> sizes = splitter->sizes();
     m_window->close();
-    MainWindow next({m_editor, m_deletion, m_drafts, m_outbox, m_undo, m_clients, m_opener, m_settings});
+    MainWindow next({m_editor, m_deletion, m_drafts, m_outbox, m_undo, m_clients, m_workspaces, m_opener, m_settings});
     next.show();
     EXPECT_EQ(next.findChild<QSplitter *>(u"mainSplitter"_s)->sizes(), sizes);
 }

@@ -10,6 +10,7 @@
 #include "models/stores/keptdrafts.h"
 #include "models/stores/outbox.h"
 #include "tests/support/fakeclientsport.h"
+#include "tests/support/fakesigninports.h"
 #include "tests/support/messages.h"
 #include "tests/support/printers.h"
 #include "tests/support/testfolder.h"
@@ -28,6 +29,7 @@
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QRadioButton>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QToolButton>
 
@@ -48,20 +50,6 @@ WorkspaceStatus connectedStatus(const QString &name = u"North"_s)
             .workspaceName = name};
 }
 
-/** Never answers. */
-class SilentTester : public ConnectionTester
-{
-public:
-    Answer<Workspace> test(const Connection &, const AccessToken &, std::stop_token) override
-    {
-        m_promise.start();
-        return m_promise.future();
-    }
-
-private:
-    QPromise<Result<Workspace>> m_promise;
-};
-
 class MainWindowTest : public testing::Test
 {
 protected:
@@ -69,7 +57,7 @@ protected:
     {
         m_editor.setClientsPort(&m_port);
         m_window = std::make_unique<MainWindow>(
-            MainWindow::Parts{m_editor, m_deletion, m_drafts, m_outbox, m_undo, m_clients, m_opener, m_settings});
+            MainWindow::Parts{m_editor, m_deletion, m_drafts, m_outbox, m_undo, m_clients, m_workspaces, m_opener, m_settings});
         m_window->setWorkspaceStatus(connectedStatus());
         m_window->show();
     }
@@ -298,10 +286,12 @@ TEST_F(MainWindowTest, NewClientAsksOnlyWhenSomethingWouldBeLost)
 
 TEST_F(MainWindowTest, OneConnectionDialogAtATimeAndBusyWhileItTests)
 {
-    SilentTester tester;
-    ConnectionDialog *dialog = m_window->showConnectionDialog(tester, connectedStatus().connection);
+    Tests::FakeConnectionTester tester;
+    Tests::FakeSignInPort port;
+    ConnectionDialog *dialog = m_window->showConnectionDialog(tester, port, connectedStatus().connection);
     ASSERT_TRUE(dialog);
-    EXPECT_FALSE(m_window->showConnectionDialog(tester, {}));
+    EXPECT_FALSE(m_window->showConnectionDialog(tester, port, {}));
+    dialog->findChild<QRadioButton *>(u"tokenWayButton"_s)->setChecked(true);
     dialog->findChild<QLineEdit *>(u"tokenEdit"_s)->setText(u"abc.def.ghi"_s);
     dialog->findChild<QPushButton *>(u"connectButton"_s)->click();
     EXPECT_TRUE(m_window->isBusy());
@@ -321,7 +311,7 @@ TEST_F(MainWindowTest, KeepsItsSize)
 {
     m_window->resize(811, 633);
     m_window->close();
-    const MainWindow next({m_editor, m_deletion, m_drafts, m_outbox, m_undo, m_clients, m_opener, m_settings});
+    const MainWindow next({m_editor, m_deletion, m_drafts, m_outbox, m_undo, m_clients, m_workspaces, m_opener, m_settings});
     EXPECT_EQ(next.size(), QSize(811, 633));
 }
 
