@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/window/typingpause.h"
+#include "models/values/result.h"
 #include "models/values/signedin.h"
 #include "ui/dialogs/signinsheet.h"
 

@@ -101,7 +101,10 @@ void WorkspaceSession::begin(const SavedWorkspace &workspace)
         m_gate->disconnect(this);
     m_cacheFile = m_profile.cacheFile(workspace.connection);
     m_journalFile = m_profile.journalFile(workspace.connection);
-    m_status = {.kind = Kind::Opening, .connection = workspace.connection, .workspaceName = workspace.name};
+    m_status = {.kind = Kind::Opening,
+                .connection = workspace.connection,
+                .workspaceName = workspace.name,
+                .account = workspace.account};
     Q_EMIT statusChanged();
 }
 
@@ -134,6 +137,7 @@ void WorkspaceSession::adopt(const Connection &connection, const Workspace &work
         begin({.id = {}, .name = workspace.name, .connection = connection});
     else if (!workspace.name.isEmpty())
         m_status.workspaceName = workspace.name;
+    m_status.account = signedIn.account;
     m_status.endsAt.reset();
     settle(Kind::Connected);
     if (!isOpen) {

@@ -212,7 +212,7 @@ void shootDialogs(Stage &stage)
 {
     stage.misbehave("[]");
     stage.startNew();
-    shootDialog(stage, u"connectionAction"_s, u"connectionDialog"_s);
+    shootDialog(stage, u"addWorkspaceAction"_s, u"connectionDialog"_s);
     shootDialog(stage, u"preferencesAction"_s, u"preferencesDialog"_s);
     shootDialog(stage, u"shortcutsAction"_s, u"shortcutsDialog"_s);
     shootDialog(stage, u"aboutAction"_s, u"aboutDialog"_s);

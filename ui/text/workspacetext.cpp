@@ -35,16 +35,6 @@ QString workspacePlace(const SavedWorkspace &workspace)
                                  : serverName(workspace.connection);
 }
 
-QString accountText(const Account &account)
-{
-    if (account.fullName.isEmpty())
-        return account.email.isEmpty() ? QString() : displayText(account.email);
-    if (account.email.isEmpty())
-        return displayText(account.fullName);
-    return WorkspaceWords::tr("%1 (%2)", "%1: name of a person, %2: e-mail address")
-        .arg(displayText(account.fullName), displayText(account.email));
-}
-
 QString unsentWorkText(UnsentWork work)
 {
     const QString drafts = WorkspaceWords::tr("%n drafts", "part of a sentence", work.drafts);

@@ -25,8 +25,6 @@ struct UnsentWork
 [[nodiscard]] QString savedWorkspaceName(const SavedWorkspace &workspace, int number = 0);
 /** Where it is. */
 [[nodiscard]] QString workspacePlace(const SavedWorkspace &workspace);
-/** Who signed in last; empty when that is not known. */
-[[nodiscard]] QString accountText(const Account &account);
 /** `2 drafts and 1 entry of the Outbox`; empty when there is nothing. */
 [[nodiscard]] QString unsentWorkText(UnsentWork work);
 

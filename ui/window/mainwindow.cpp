@@ -11,6 +11,7 @@
 #include "models/stores/keptdrafts.h"
 #include "models/stores/outbox.h"
 #include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/signindialog.h"
 #include "ui/drafts/draftspane.h"
 #include "ui/form/clientform.h"
 #include "ui/list/clientspane.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/workspaceindicator.h"
 
+#include "ui/text/accounttext.h"
 #include "ui/text/errortext.h"
 
 #include <QtGui/QPainter>
@@ -124,7 +125,9 @@ void WorkspaceIndicator::setWorkspace(const WorkspaceStatus &status)
     const int widest = fontMetrics().averageCharWidth() * widestInCharacters;
     m_workspace->setText(escapeMnemonic(fontMetrics().elidedText(text, Qt::ElideMiddle, widest)));
     m_workspace->setAccessibleName(tr("Workspace: %1").arg(text));
-    setPlainToolTip(m_workspace, tr("Workspace: %1").arg(text));
+    const QString whole = tr("Workspace: %1").arg(text);
+    setPlainToolTip(m_workspace,
+                    status.kind == Kind::Connected ? whole + u'\n' + signedInAsText(status.account) : whole);
 }
 
 } // namespace Clientele

@@ -4,6 +4,7 @@
 
 #include "models/values/connection.h"
 #include "models/values/error.h"
+#include "models/values/signedin.h"
 
 #include <QtCore/QDateTime>
 
@@ -25,6 +26,8 @@ struct WorkspaceStatus
     Connection connection = {};
     /** Untrusted; empty when not known. */
     QString workspaceName = {};
+    /** Who is signed in, for Connected. */
+    Account account = {};
     /** For SignedOut and Unavailable. */
     std::optional<Error> reason = {};
     /** When the sign-in ends by itself, if that is soon. */

@@ -3,6 +3,7 @@
 #include "ui/workspaces/workspacerows.h"
 
 #include "models/items/workspacesmodel.h"
+#include "ui/text/accounttext.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/workspacetext.h"
 

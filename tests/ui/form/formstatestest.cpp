@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clientele authors
 // SPDX-License-Identifier: MIT
 #include "models/items/contactmethodsmodel.h"
+#include "models/values/permissions.h"
 #include "tests/ui/form/formfixture.h"
 #include "ui/text/plaintext.h"
 

@@ -10,6 +10,7 @@
 #include "models/stores/historyundo.h"
 #include "models/stores/keptdrafts.h"
 #include "models/stores/outbox.h"
+#include "models/stores/workspaces.h"
 #include "tests/support/fakeclientsport.h"
 #include "tests/support/fakejournal.h"
 #include "tests/support/messages.h"
@@ -135,9 +136,10 @@ protected:
     ClientDeletion deletion{outbox, std::chrono::hours(1)};
     KeptDrafts drafts{editor};
     ClientsStore clients{u"en_US"_s};
+    Workspaces workspaces;
     DesktopUrlOpener opener;
     HistoryUndo undo{outbox};
-    MainWindow window{{editor, deletion, drafts, outbox, undo, clients, opener, settings}};
+    MainWindow window{{editor, deletion, drafts, outbox, undo, clients, workspaces, opener, settings}};
     Client server;
 };
 

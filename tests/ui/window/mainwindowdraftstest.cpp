@@ -8,6 +8,7 @@
 #include "models/stores/historyundo.h"
 #include "models/stores/keptdrafts.h"
 #include "models/stores/outbox.h"
+#include "models/stores/workspaces.h"
 #include "tests/support/fakeclientsport.h"
 #include "tests/support/fakejournal.h"
 #include "tests/support/messages.h"
@@ -83,9 +84,10 @@ protected:
     ClientDeletion deletion{outbox};
     KeptDrafts drafts{editor, {.writing = {.delay = NEVER}}};
     ClientsStore clients{u"en_US"_s};
+    Workspaces workspaces;
     DesktopUrlOpener opener;
     HistoryUndo undo{outbox};
-    MainWindow window{{editor, deletion, drafts, outbox, undo, clients, opener, settings}};
+    MainWindow window{{editor, deletion, drafts, outbox, undo, clients, workspaces, opener, settings}};
 };
 
 const Error DISK_IS_FULL{.kind = ErrorKind::Storage, .cause = ErrorCause::DiskFull};

@@ -8,6 +8,7 @@
 #include "models/stores/historyundo.h"
 #include "models/stores/keptdrafts.h"
 #include "models/stores/outbox.h"
+#include "models/stores/workspaces.h"
 #include "tests/support/fakeclientlistport.h"
 #include "tests/support/messages.h"
 #include "tests/support/printers.h"
@@ -89,6 +90,7 @@ protected:
     HistoryUndo m_undo{m_outbox};
     KeptDrafts m_drafts{m_editor};
     ClientsStore m_clients{u"en_US"_s};
+    Workspaces m_workspaces;
     OpenerOfTheWindow m_opener;
     std::unique_ptr<MainWindow> m_window;
 };

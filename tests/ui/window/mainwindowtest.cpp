@@ -9,6 +9,7 @@
 #include "models/stores/historyundo.h"
 #include "models/stores/keptdrafts.h"
 #include "models/stores/outbox.h"
+#include "models/stores/workspaces.h"
 #include "tests/support/fakeclientsport.h"
 #include "tests/support/fakesigninports.h"
 #include "tests/support/messages.h"
@@ -56,8 +57,8 @@ protected:
     void SetUp() override
     {
         m_editor.setClientsPort(&m_port);
-        m_window = std::make_unique<MainWindow>(
-            MainWindow::Parts{m_editor, m_deletion, m_drafts, m_outbox, m_undo, m_clients, m_workspaces, m_opener, m_settings});
+        m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_editor, m_deletion, m_drafts, m_outbox, m_undo,
+                                                                  m_clients, m_workspaces, m_opener, m_settings});
         m_window->setWorkspaceStatus(connectedStatus());
         m_window->show();
     }
@@ -108,6 +109,7 @@ protected:
     HistoryUndo m_undo{m_outbox};
     KeptDrafts m_drafts{m_editor};
     ClientsStore m_clients{u"en_US"_s};
+    Workspaces m_workspaces;
     DesktopUrlOpener m_opener;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -284,19 +286,35 @@ TEST_F(MainWindowTest, NewClientAsksOnlyWhenSomethingWouldBeLost)
     EXPECT_TRUE(m_editor.name().isEmpty());
 }
 
-TEST_F(MainWindowTest, OneConnectionDialogAtATimeAndBusyWhileItTests)
+TEST_F(MainWindowTest, OneSignInAtATimeAndBusyWhileItAsksTheServer)
 {
     Tests::FakeConnectionTester tester;
     Tests::FakeSignInPort port;
-    ConnectionDialog *dialog = m_window->showConnectionDialog(tester, port, connectedStatus().connection);
-    ASSERT_TRUE(dialog);
-    EXPECT_FALSE(m_window->showConnectionDialog(tester, port, {}));
+    auto *dialog = new ConnectionDialog(tester, port, m_window.get());
+    dialog->load(connectedStatus().connection);
+    ASSERT_TRUE(m_window->showSignIn(dialog));
+    EXPECT_FALSE(m_window->showSignIn(new ConnectionDialog(tester, port, m_window.get())));
     dialog->findChild<QRadioButton *>(u"tokenWayButton"_s)->setChecked(true);
     dialog->findChild<QLineEdit *>(u"tokenEdit"_s)->setText(u"abc.def.ghi"_s);
+    const BusyGuard waiting = m_window->busyState().hold();
+    EXPECT_FALSE(m_window->isBusy()) << "what waits for a person keeps nobody waiting for it";
     dialog->findChild<QPushButton *>(u"connectButton"_s)->click();
     EXPECT_TRUE(m_window->isBusy());
-    delete dialog;
-    EXPECT_FALSE(m_window->isBusy());
+    dialog->done(QDialog::Rejected);
+    EXPECT_TRUE(m_window->isBusy()) << "what waited goes on";
+}
+
+TEST_F(MainWindowTest, SaysWhenTheSignInEndsAndOffersToSignInAgain)
+{
+    WorkspaceStatus status = connectedStatus();
+    status.endsAt = QDateTime(QDate(2026, 5, 4), QTime(14, 32));
+    const QSignalSpy signIn(m_window.get(), &MainWindow::signInRequested);
+    m_window->setWorkspaceStatus(status);
+    EXPECT_TRUE(barText().contains(QLocale().toString(QTime(14, 32), QLocale::ShortFormat)));
+    m_window->findChild<QPushButton *>(u"signInButton"_s)->click();
+    EXPECT_EQ(signIn.count(), 1);
+    m_window->setWorkspaceStatus(connectedStatus());
+    EXPECT_EQ(barText(), QString());
 }
 
 TEST_F(MainWindowTest, PreferencesWaitForTheRegions)
@@ -311,7 +329,8 @@ TEST_F(MainWindowTest, KeepsItsSize)
 {
     m_window->resize(811, 633);
     m_window->close();
-    const MainWindow next({m_editor, m_deletion, m_drafts, m_outbox, m_undo, m_clients, m_workspaces, m_opener, m_settings});
+    const MainWindow next(
+        {m_editor, m_deletion, m_drafts, m_outbox, m_undo, m_clients, m_workspaces, m_opener, m_settings});
     EXPECT_EQ(next.size(), QSize(811, 633));
 }
 
