@@ -5,6 +5,8 @@
 #include "app/cli/runcreate.h"
 #include "app/cli/runread.h"
 #include "app/cli/standardstreams.h"
+#include "app/hardening.h"
+#include "app/logredaction.h"
 #include "app/window/runwindow.h"
 
 #include <QtCore/QCoreApplication>
@@ -51,6 +53,9 @@ int main(int argc, char **argv)
 {
     constexpr mode_t ownerOnly = 0077;
     ::umask(ownerOnly);
+    if (!isBuiltForDebugging())
+        refuseMemoryDumps();
+    installLogRedaction();
     QCoreApplication::setApplicationName(u"clientele"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CLIENTELE_VERSION));
     const QStringList arguments = argumentsOf(argc, argv);
