@@ -11,6 +11,7 @@
 #include <QtCore/QJsonDocument>
 
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 
 #include <array>
 #include <cstdlib>
@@ -281,6 +282,7 @@ public:
     void start(QProcess &process) const
     {
         process.setChildProcessModifier([path = m_path] {
+            ::umask(S_IWGRP | S_IWOTH);
             ::setsid();
             const int screen = ::open(path.constData(), O_RDWR);
             ::ioctl(screen, TIOCSCTTY, 0);
