@@ -162,6 +162,9 @@ QString windowCommandHelp()
   create  Create one client without a window; see “clientele create --help”.
   list    Print the clients, or those a search finds; see “clientele list --help”.
   show    Print one client; see “clientele show --help”.
+  login   Sign in to a workspace; see “clientele login --help”.
+  logout  Sign out of one; see “clientele logout --help”.
+  workspaces  Print those that are remembered; see “clientele workspaces --help”.
 
 Exit code: 0 when the window was closed or the one that is open already was raised, 2 when the command line cannot be
 understood, 6 when another process has the profile and does not answer. The commands have more.)")

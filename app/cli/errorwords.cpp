@@ -49,13 +49,6 @@ constexpr std::array REASONS{
     Reason{ErrorCause::ProxyFailed, QT_TRANSLATE_NOOP("CreateWords", "The proxy did not connect to %1.")},
     Reason{ErrorCause::ProxySignIn, QT_TRANSLATE_NOOP("CreateWords", "The proxy wants a user name and a password.")},
     Reason{ErrorCause::Cancelled, QT_TRANSLATE_NOOP("CreateWords", "It was stopped before an answer came.")},
-    Reason{ErrorCause::WebPage,
-           QT_TRANSLATE_NOOP(
-               "CreateWords",
-               "%1 answered with a web page: this is not a workspace API, or the network wants a sign-in first.")},
-    Reason{ErrorCause::Offline, QT_TRANSLATE_NOOP("CreateWords", "This computer has no network.")},
-    Reason{ErrorCause::ProxyFailed, QT_TRANSLATE_NOOP("CreateWords", "The proxy did not connect to %1.")},
-    Reason{ErrorCause::ProxySignIn, QT_TRANSLATE_NOOP("CreateWords", "The proxy wants a user name and a password.")},
 };
 
 QString reasonOf(ErrorCause cause, const QString &server)
@@ -74,6 +67,12 @@ QString keychainSentence(ErrorCause cause)
         return CreateWords::tr("The system keychain is locked. Unlock it, or set CLIENTELE_TOKEN.");
     if (cause == ErrorCause::KeychainSilent)
         return CreateWords::tr("The system keychain did not answer in time. Try again, or set CLIENTELE_TOKEN.");
+    if (cause == ErrorCause::KeychainDenied)
+        return CreateWords::tr(
+            "The system keychain does not let Clientele in. Allow it there, or set CLIENTELE_TOKEN.");
+    if (cause == ErrorCause::KeychainDamaged)
+        return CreateWords::tr("What the system keychain holds for this workspace is no token that this version of "
+                               "Clientele can read. Sign in again, or set CLIENTELE_TOKEN.");
     return CreateWords::tr("The system keychain could not read the token. Sign in again in the window, or set "
                            "CLIENTELE_TOKEN.");
 }
@@ -86,6 +85,50 @@ QString notSignedInSentence(ErrorCause cause, const QString &server)
     if (cause == ErrorCause::UnusableToken)
         return CreateWords::tr("The token has characters that cannot be sent.");
     return CreateWords::tr("%1 does not accept the token.").arg(server);
+}
+
+QString keepSentence(ErrorCause cause)
+{
+    if (cause == ErrorCause::KeychainMissing)
+        return CreateWords::tr("No keychain answers on this computer, so the token is not kept. Start the keychain of "
+                               "your desktop and sign in again, or set CLIENTELE_TOKEN for each command.");
+    if (cause == ErrorCause::KeychainLocked)
+        return CreateWords::tr("The system keychain is locked, so the token is not kept. Unlock it and sign in again.");
+    if (cause == ErrorCause::KeychainDenied)
+        return CreateWords::tr("The system keychain does not let Clientele in, so the token is not kept. Allow it "
+                               "there and sign in again.");
+    if (cause == ErrorCause::KeychainSilent)
+        return CreateWords::tr("The system keychain did not answer in time, so it is not certain that the token is "
+                               "kept. Sign in again.");
+    return CreateWords::tr("The system keychain did not keep the token. Sign in again.");
+}
+
+QString forgetSentence(ErrorCause cause)
+{
+    if (cause == ErrorCause::KeychainMissing)
+        return CreateWords::tr("No keychain answers on this computer. A token it may hold is still there: start the "
+                               "keychain of your desktop and sign out again.");
+    if (cause == ErrorCause::KeychainLocked)
+        return CreateWords::tr("The system keychain is locked, and the token is still in it. Unlock it and sign out "
+                               "again.");
+    if (cause == ErrorCause::KeychainDenied)
+        return CreateWords::tr("The system keychain does not let Clientele in, and the token is still in it. Allow it "
+                               "there and sign out again.");
+    if (cause == ErrorCause::KeychainSilent)
+        return CreateWords::tr("The system keychain did not answer in time, so the token may still be in it. Sign out "
+                               "again.");
+    return CreateWords::tr("The system keychain did not give the token up, so it may still be in it. Sign out again.");
+}
+
+QString wrongProofSentence(const Error &error, const QString &server)
+{
+    if (error.cause == ErrorCause::WrongCredentials)
+        return CreateWords::tr("The e-mail address or the password is wrong.");
+    if (error.cause == ErrorCause::Suspended)
+        return CreateWords::tr("This account is suspended. Ask the administrator of the workspace.");
+    if (error.kind == ErrorKind::NotAllowed)
+        return CreateWords::tr("%1 does not let this account into the workspace.").arg(server);
+    return notSignedInSentence(error.cause, server);
 }
 
 constexpr int NOT_FOUND = 404;
@@ -214,6 +257,44 @@ QString readFailureSentence(const Error &error, const QString &server)
     const bool isAboutAnswer = error.kind == ErrorKind::NeverSent || error.kind == ErrorKind::OutcomeUnknown
                                || error.kind == ErrorKind::BadAnswer;
     return isAboutAnswer ? reasonOf(error.cause, server) : createFailureSentence(error, server);
+}
+
+QString signInFailureSentence(const Error &error, const QString &server)
+{
+    switch (error.kind) {
+    case ErrorKind::InvalidInput:
+        return CreateWords::tr("No password or token was given; nothing was sent.");
+    case ErrorKind::NotSignedIn:
+    case ErrorKind::NotAllowed:
+        return wrongProofSentence(error, server);
+    case ErrorKind::WorkspaceNotFound:
+        return CreateWords::tr("There is no such workspace on %1, or nobody with this e-mail address in it.")
+            .arg(server);
+    case ErrorKind::Rejected:
+        return CreateWords::tr("%1 did not accept the e-mail address and the password as they are.").arg(server);
+    case ErrorKind::Keychain:
+        return keepSentence(error.cause);
+    case ErrorKind::Storage:
+        return CreateWords::tr("The token is kept in the system keychain, but the workspace could not be written into "
+                               "the list of workspaces.");
+    case ErrorKind::NeverSent:
+    case ErrorKind::ServerTrouble:
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::BadAnswer:
+    case ErrorKind::InOutbox:
+        break;
+    }
+    return readFailureSentence(error, server);
+}
+
+QString signOutFailureSentence(const Error &error, const QString &server)
+{
+    if (error.kind == ErrorKind::Keychain)
+        return forgetSentence(error.cause);
+    if (error.kind == ErrorKind::Storage)
+        return CreateWords::tr("The token is gone from the system keychain, but the list of workspaces could not be "
+                               "written.");
+    return readFailureSentence(error, server);
 }
 
 } // namespace Clientele

@@ -19,5 +19,9 @@ namespace Clientele {
 
 /** Why reading failed, as createFailureSentence(). */
 [[nodiscard]] QString readFailureSentence(const Error &error, const QString &server);
+/** Why signing in failed, or keeping what it gave. */
+[[nodiscard]] QString signInFailureSentence(const Error &error, const QString &server);
+/** Why signing out failed; says whether the token may still be in the keychain. */
+[[nodiscard]] QString signOutFailureSentence(const Error &error, const QString &server);
 
 } // namespace Clientele

@@ -53,6 +53,22 @@ std::optional<UsageError> commonMistake(const QCommandLineParser &parser, qsizet
     return std::nullopt;
 }
 
+QList<QCommandLineOption> workspaceOptions()
+{
+    return {
+        {SANDBOX,
+         SharedOptionWords::tr("Work in the embedded sandbox workspace, whose clients stay on this computer.")},
+        {BASE_URL, SharedOptionWords::tr("Where the workspace API is: https, or http to this computer."), u"URL"_s},
+        {WORKSPACE, SharedOptionWords::tr("The workspace's ID."), u"ID"_s},
+    };
+}
+
+/** Of those in workspaceOptions(). */
+bool isOffered(const QString &name, Offered offered)
+{
+    return offered == Offered::All || (offered == Offered::ServerAndProfile && name != SANDBOX);
+}
+
 std::optional<TextRequest> requestedText(const QCommandLineParser &parser)
 {
     if (parser.isSet(HELP))
@@ -62,18 +78,30 @@ std::optional<TextRequest> requestedText(const QCommandLineParser &parser)
 
 } // namespace
 
-void add(QCommandLineParser &parser)
+void add(QCommandLineParser &parser, Offered offered)
 {
     parser.addOptions({
         {QStringList{u"h"_s, HELP}, SharedOptionWords::tr("Show this help.")},
         {QStringList{u"v"_s, VERSION}, SharedOptionWords::tr("Show the version.")},
-        {SANDBOX,
-         SharedOptionWords::tr("Work in the embedded sandbox workspace, whose clients stay on this computer.")},
-        {BASE_URL, SharedOptionWords::tr("Where the workspace API is: https, or http to this computer."), u"URL"_s},
-        {WORKSPACE, SharedOptionWords::tr("The workspace's ID."), u"ID"_s},
-        {PROFILE_DIR, SharedOptionWords::tr("Keep settings, data and logs in this folder, and keychain entries apart."),
-         u"DIR"_s},
     });
+    for (QCommandLineOption option : workspaceOptions()) {
+        if (!isOffered(option.names().constFirst(), offered))
+            option.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOption(option);
+    }
+    parser.addOption({PROFILE_DIR,
+                      SharedOptionWords::tr("Keep settings, data and logs in this folder, and keychain entries apart."),
+                      u"DIR"_s});
+}
+
+std::optional<UsageError> unofferedOption(const QCommandLineParser &parser, Offered offered)
+{
+    for (const QCommandLineOption &option : workspaceOptions()) {
+        const QString &name = option.names().constFirst();
+        if (parser.isSet(name) && !isOffered(name, offered))
+            return UsageError{SharedOptionWords::tr("“%1” is not understood.").arg("--"_L1 + name)};
+    }
+    return std::nullopt;
 }
 
 QCommandLineOption json()

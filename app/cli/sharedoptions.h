@@ -13,8 +13,11 @@ namespace Clientele::SharedOptions {
 constexpr QLatin1StringView SANDBOX("sandbox");
 constexpr QLatin1StringView JSON("json");
 
+/** Which of the options a command has; it does not understand the others. */
+enum class Offered { All, ServerAndProfile, Profile };
+
 /** Help, version, and which workspace and profile. */
-void add(QCommandLineParser &parser);
+void add(QCommandLineParser &parser, Offered offered = Offered::All);
 [[nodiscard]] QCommandLineOption json();
 
 /** Parses; what is to be said when that is all there is to do. @p positional: how many other arguments are fine. */
@@ -34,6 +37,8 @@ template <typename Options>
 /** An option that is given twice, of those in add() and of @p more. */
 [[nodiscard]] std::optional<UsageError> repeatedOption(const QCommandLineParser &parser,
                                                        const QList<QLatin1StringView> &more);
+/** An option of add() that the command does not have. */
+[[nodiscard]] std::optional<UsageError> unofferedOption(const QCommandLineParser &parser, Offered offered);
 /** For a command that must be told its workspace. */
 [[nodiscard]] std::optional<UsageError> fillWorkspace(const QCommandLineParser &parser, WorkspaceChoice &choice);
 

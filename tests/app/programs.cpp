@@ -7,6 +7,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Clientele::Tests {
@@ -71,6 +73,8 @@ void prepareProgram(QProcess &process, const QStringList &arguments, const QMap<
     for (auto it = variables.begin(); it != variables.end(); ++it)
         environment.insert(it.key(), it.value());
     process.setProcessEnvironment(environment);
+    // As most people have it; the program sees to its files itself.
+    process.setChildProcessModifier([] { ::umask(S_IWGRP | S_IWOTH); });
     process.setProgram(program(u"clientele"_s));
     process.setArguments(arguments);
 }

@@ -22,10 +22,15 @@ public:
     [[nodiscard]] QString baseUrl() const { return m_ready.value(QStringLiteral("baseUrl")).toString(); }
     [[nodiscard]] QString workspaceId() const { return m_ready.value(QStringLiteral("workspaceId")).toString(); }
     [[nodiscard]] QByteArray token() const { return m_ready.value(QStringLiteral("token")).toString().toLatin1(); }
+    /** Who can sign in. */
+    [[nodiscard]] QString email() const { return login().value(QStringLiteral("email")).toString(); }
+    [[nodiscard]] QString password() const { return login().value(QStringLiteral("password")).toString(); }
     /** How many requests of @p method its log tells of. */
     [[nodiscard]] int requests(const QString &method) const;
 
 private:
+    [[nodiscard]] QJsonObject login() const { return m_ready.value(QStringLiteral("login")).toObject(); }
+
     TestFolder m_folder;
     QProcess m_process;
     QJsonObject m_ready;

@@ -83,15 +83,19 @@ class Desktop:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _keep_leftovers(self):
-        """Copies files to where tests/leftovers looks; moving the folder itself there makes sockets' paths too long."""
+        """Copies files, and who may read them, to where tests/leftovers looks; moving the folder itself there makes
+        sockets' paths too long."""
         if not os.environ.get("CLIENTELE_LEFTOVERS"):
             return
         kept = pathlib.Path(os.environ["CLIENTELE_LEFTOVERS"]) / self.folder.name
-        for file in self.folder.rglob("*"):
-            if file.is_file() and not file.is_symlink():
-                target = kept / file.relative_to(self.folder)
+        for source in self.folder.rglob("*"):
+            target = kept / source.relative_to(self.folder)
+            if source.is_dir() and not source.is_symlink():
+                target.mkdir(parents=True, exist_ok=True)
+                shutil.copymode(source, target)
+            elif source.is_file() and not source.is_symlink():
                 target.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(file, target)
+                shutil.copy(source, target)
 
     def start(self, command, **kwargs):
         """Starts a program that ends with the desktop."""

@@ -68,7 +68,31 @@ class TokenCanary(unittest.TestCase):
 
     def test_what_is_no_token_passes(self):
         (self.profile / "log").write_bytes(b"Authorization: Bearer ***\neyJ is how one begins\n" + _text(b"{}" * 400))
-        self.assertEqual(self.verdict(), (0, "1 files looked through, 0 hold a token\n"))
+        self.assertEqual(self.verdict(), (0, "1 files looked through, 0 hold a token, 0 a person, 0 open to others\n"))
+
+    def test_a_person_outside_a_database_is_found(self):
+        for canary in (b"canary.person@leftovers.example", b"+1 555 010 4477"):
+            (self.profile / "outbox-1.db-wal").write_bytes(canary)
+            self.assertEqual(self.verdict()[0], 0)
+            (self.profile / "log.txt").write_bytes(b"qt.core: " + canary)
+            self.assertEqual(self.verdict()[0], 1)
+            (self.profile / "log.txt").unlink()
+
+    def test_what_others_may_read_in_a_profile_is_found(self):
+        config = self.profile / "a" / "config"
+        config.mkdir(parents=True, mode=0o700)
+        settings = config / "clientele.ini"
+        settings.touch(mode=0o600)
+        self.assertEqual(self.verdict()[0], 0)
+        for part, mode in ((settings, 0o644), (config, 0o750)):
+            before = part.stat().st_mode
+            part.chmod(mode)
+            code, printed = self.verdict()
+            self.assertEqual(code, 1)
+            self.assertIn(f"others may read {part}\n", printed)
+            part.chmod(before)
+        (self.profile / "a" / "cache").mkdir(mode=0o755)
+        self.assertEqual(self.verdict()[0], 1)
 
     def test_a_run_begins_with_nothing_left(self):
         folder = self.profile / "leftovers"

@@ -11,6 +11,7 @@
 #include <QtCore/QStandardPaths>
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <cstdlib>
 
@@ -23,6 +24,8 @@ void pinEnvironment(const Clientele::Tests::TestFolder &home)
     qputenv("HOME", home.path().toUtf8());
     for (const char *variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
         qunsetenv(variable);
+    // As main of the program does it, for what tests have of it in their own process.
+    ::umask(S_IRWXG | S_IRWXO);
     qputenv("TZ", "UTC");
     qputenv("LC_ALL", "C.UTF-8");
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
