@@ -4,6 +4,7 @@
 #include "tests/shots/draftshots.h"
 #include "tests/shots/looks.h"
 #include "tests/shots/outboxshots.h"
+#include "tests/shots/signinshots.h"
 #include "tests/shots/stage.h"
 #include "ui/form/clientform.h"
 #include "ui/window/clientpane.h"
@@ -212,7 +213,6 @@ void shootDialogs(Stage &stage)
 {
     stage.misbehave("[]");
     stage.startNew();
-    shootDialog(stage, u"addWorkspaceAction"_s, u"connectionDialog"_s);
     shootDialog(stage, u"preferencesAction"_s, u"preferencesDialog"_s);
     shootDialog(stage, u"shortcutsAction"_s, u"shortcutsDialog"_s);
     shootDialog(stage, u"aboutAction"_s, u"aboutDialog"_s);
@@ -281,6 +281,7 @@ void shootEverything(const QString &folder)
     shootEditFailures(stage);
     shootDeleting(stage);
     shootDialogs(stage);
+    shootSignIn(stage);
     shootList(stage);
     shootNoList(stage, R"([{"method": "GET", "path": "*/clients", "times": 0, "status": 403}])", u"list-denied"_s);
     shootNoList(stage, R"([{"method": "GET", "path": "*/clients", "times": 0, "status": 401}])", u"list-signed-out"_s);

@@ -14,8 +14,8 @@ ConnectionDialog::ConnectionDialog(ConnectionTester &tester, SignInPort &port, Q
 {
     setObjectName(u"connectionDialog"_s);
     setWindowTitle(tr("Add a workspace"));
-    build(tr("Whoever runs your workspace can tell you its address and ID. A link into the workspace, or a text with "
-             "one in it, may be pasted whole."),
+    build(tr("Whoever runs your workspace can tell you its address and ID. A link into it, or a text with such a link, "
+             "may be pasted."),
           {u"connectButton"_s, tr("&Connect")}, {u"cancelConnectionButton"_s, tr("Cancel")});
 }
 

@@ -68,7 +68,10 @@ QList<QRadioButton *> FieldRows::addChoice(const QString &label, const QList<Cho
         buttons << button;
     }
     buttons.constFirst()->setChecked(true);
-    m_layout->addRow(new PlainLabel(label, this), column);
+    auto *name = new PlainLabel(label, this);
+    // The layout centres labels beside what is as high as a line edit, and a radio button is not.
+    name->setFixedHeight(buttons.constFirst()->sizeHint().height());
+    m_layout->addRow(name, column);
     return buttons;
 }
 

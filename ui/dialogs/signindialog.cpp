@@ -6,7 +6,6 @@
 #include "ui/dialogs/problemline.h"
 #include "ui/dialogs/signinrun.h"
 #include "ui/text/errortext.h"
-#include "ui/text/plaintext.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QLineEdit>
@@ -49,8 +48,9 @@ void SignInDialog::build(const QString &explanation, const ButtonWords &confirm,
 {
     m_fields = new SignInFields(*m_rows);
     auto *layout = new QVBoxLayout(this);
-    auto *reason = new PlainLabel(explanation, this, PlainLabel::Option::WordWrap);
+    auto *reason = new ProblemLine(this);
     reason->setObjectName(u"signInReason"_s);
+    reason->setText(explanation, Severity::Info);
     layout->addWidget(reason);
     layout->addSpacing(fontMetrics().height() / 2);
     layout->addWidget(m_rows);

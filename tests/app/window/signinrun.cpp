@@ -4,7 +4,6 @@
 
 #include "tests/support/waiting.h"
 #include "ui/dialogs/signindialog.h"
-#include "ui/window/mainwindow.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -97,9 +96,8 @@ QList<int> SignInRun::statuses(const QString &method)
 QStringList SignInRun::heldNames()
 {
     // By a token of its own, as those of before may have ended.
-    const auto [email, password] = m_sandbox.login();
     const QString workspace = "/v1/workspace/"_L1 + m_sandbox.workspaceId();
-    const QJsonObject login{{u"email"_s, email}, {u"password"_s, password}};
+    const QJsonObject login{{u"email"_s, m_sandbox.email()}, {u"password"_s, m_sandbox.password()}};
     const QJsonObject in =
         QJsonDocument::fromJson(control("POST", workspace + "/staff/login"_L1, QJsonDocument(login).toJson())).object();
     QNetworkRequest request(QUrl(m_sandbox.baseUrl() + workspace + "/clients"_L1));
@@ -134,7 +132,7 @@ void SignInRun::signIn(const QString &password)
         return sheet()->findChild<Part *>(QString::fromLatin1(name));
     };
     child(static_cast<QRadioButton *>(nullptr), "emailWayButton")->setChecked(true);
-    child(static_cast<QLineEdit *>(nullptr), "emailEdit")->setText(m_sandbox.login().first);
+    child(static_cast<QLineEdit *>(nullptr), "emailEdit")->setText(m_sandbox.email());
     child(static_cast<QLineEdit *>(nullptr), "passwordEdit")->setText(password);
     child(static_cast<QRadioButton *>(nullptr), "sessionOnlyButton")->setChecked(true);
     child(static_cast<QPushButton *>(nullptr), "signInNowButton")->click();

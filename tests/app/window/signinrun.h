@@ -5,6 +5,7 @@
 #include "app/window/windowapplication.h"
 #include "tests/app/programs.h"
 #include "tests/support/messages.h"
+#include "ui/window/mainwindow.h"
 
 #include <QtCore/QJsonArray>
 #include <QtNetwork/QNetworkAccessManager>
@@ -50,7 +51,7 @@ protected:
     [[nodiscard]] QDialog *sheet();
     [[nodiscard]] bool sheetShows();
     void signIn(const QString &password);
-    void signInWell() { signIn(m_sandbox.login().second); }
+    void signInWell() { signIn(m_sandbox.password()); }
     void enter(const QString &name);
     void trigger(const char *action);
 

@@ -4,6 +4,7 @@
 #include "tests/app/window/signinrun.h"
 
 #include "tests/support/waiting.h"
+#include "ui/dialogs/problemline.h"
 #include "ui/window/mainwindow.h"
 
 #include <QtTest/QTest>
@@ -47,16 +48,9 @@ TEST_F(SignInRun, AWrongPasswordIsSaidInTheSheetAndNothingIsLost)
     trigger("saveAction");
     ASSERT_TRUE(sheetShows());
     signIn(u"not the password"_s);
-    QLabel *problem = nullptr;
-    ASSERT_TRUE(waitUntil([&] {
-        const auto labels = sheet()->findChildren<QLabel *>();
-        for (QLabel *label : labels)
-            problem = label->isVisible() && label->text().contains(u"password"_s, Qt::CaseInsensitive)
-                              && label->objectName().contains(u"Problem"_s)
-                          ? label
-                          : problem;
-        return problem != nullptr;
-    }));
+    const auto *problem = sheet()->findChild<ProblemLine *>(u"passwordEditProblem"_s);
+    ASSERT_TRUE(problem);
+    ASSERT_TRUE(waitUntil([&] { return problem->isVisible() && !problem->text().isEmpty(); }));
     EXPECT_TRUE(sheet()->findChild<QLineEdit *>(u"passwordEdit"_s)->text().isEmpty());
     signInWell();
     ASSERT_TRUE(waitUntil([this] { return !sheet(); }));

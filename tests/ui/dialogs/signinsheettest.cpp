@@ -54,7 +54,8 @@ protected:
         return m_sheet->findChild<ProblemLine *>(editName + u"Problem"_s)->text();
     }
     QString message() { return m_sheet->findChild<ProblemLine *>(u"connectionMessage"_s)->text(); }
-    QString explanation() { return m_sheet->findChild<QLabel *>(u"signInReason"_s)->text(); }
+    ProblemLine &reasonLine() { return *m_sheet->findChild<ProblemLine *>(u"signInReason"_s); }
+    QString explanation() { return reasonLine().text(); }
     void typePassword()
     {
         QTest::keyClicks(&edit(u"passwordEdit"_s), u"correct horse"_s);
@@ -189,6 +190,27 @@ TEST_F(SignInSheetTest, AKeychainThatDoesNotKeepTheTokenLeavesAChoice)
     EXPECT_EQ(m_port.calls.count(), 1);
 }
 
+TEST_F(SignInSheetTest, GrowsWithWhatItSays)
+{
+    open(u"A workspace with a name that takes more than one line to be told in whole words"_s);
+    typePassword();
+    succeed();
+    m_sheet->showKeychainProblem({.kind = ErrorKind::Keychain,
+                                  .cause = ErrorCause::KeychainDenied,
+                                  .message = u"the system says why at length "_s.repeated(20)});
+    const auto bottom = [this](const QString &objectName) {
+        const auto *widget = m_sheet->findChild<QWidget *>(objectName);
+        return widget->mapTo(m_sheet.get(), QPoint(0, widget->height())).y();
+    };
+    const auto *line = m_sheet->findChild<QWidget *>(u"connectionMessage"_s);
+    const auto *reason = reasonLine().findChild<QLabel *>();
+    EXPECT_TRUE(Tests::waitUntil([&] {
+        return line->y() >= bottom(u"sessionOnlyButton"_s)
+               && button(u"retryKeychainButton"_s).y() >= bottom(u"connectionMessage"_s);
+    })) << "nothing stands on anything else";
+    EXPECT_GE(reason->height(), reason->heightForWidth(reason->width()));
+}
+
 TEST_F(SignInSheetTest, AKeychainThatAnswersLateChangesNothing)
 {
     open();
@@ -201,7 +223,7 @@ TEST_F(SignInSheetTest, HostileNamesAreShownAsTheyAre)
 {
     const QString hostile = u"<h1>%1</h1><img src=file:///etc/passwd>&amp;"_s;
     open(hostile, {.email = u"<b>x</b>@example.com"_s, .fullName = hostile});
-    const auto *label = m_sheet->findChild<QLabel *>(u"signInReason"_s);
+    const auto *label = reasonLine().findChild<QLabel *>();
     EXPECT_EQ(label->textFormat(), Qt::PlainText);
     EXPECT_TRUE(label->text().contains(hostile));
     EXPECT_EQ(edit(u"emailEdit"_s).text(), u"<b>x</b>@example.com"_s);
