@@ -5,6 +5,7 @@
 #include "tests/support/waiting.h"
 #include "ui/dialogs/signindialog.h"
 
+#include <QtCore/QDirIterator>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtGui/QAction>
@@ -40,9 +41,11 @@ private:
     int &m_count;
 };
 
-SignInRun::SignInRun()
+SignInRun::SignInRun(Begin begin)
     : m_watch(std::make_unique<Watch>(m_prompts))
 {
+    if (begin == Begin::WithoutToken)
+        return;
     qputenv("CLIENTELE_TOKEN", m_sandbox.token());
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
     open();
@@ -56,13 +59,33 @@ SignInRun::~SignInRun()
 
 void SignInRun::open()
 {
-    m_program.emplace(WindowOptions{
-        .connection = Connection{.baseUrl = QUrl(m_sandbox.baseUrl()), .workspaceId = m_sandbox.workspaceId()},
-        .profileDir = m_profile.path()});
+    openWith({.connection = Connection{.baseUrl = QUrl(m_sandbox.baseUrl()), .workspaceId = m_sandbox.workspaceId()},
+              .profileDir = m_profile.path()});
+}
+
+void SignInRun::openWith(const WindowOptions &options)
+{
+    m_program.reset();
+    m_program.emplace(options);
     window().show();
     QApplication::setActiveWindow(&window());
     m_program->start();
     EXPECT_TRUE(rests());
+}
+
+bool SignInRun::isInFiles(const QString &folder, const QByteArray &text)
+{
+    const QString wide = QString::fromUtf8(text);
+    const QByteArray utf16(reinterpret_cast<const char *>(wide.utf16()), wide.size() * qsizetype(sizeof(char16_t)));
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        if (content.contains(text) || content.contains(utf16))
+            return true;
+    }
+    return false;
 }
 
 bool SignInRun::rests()

@@ -22,7 +22,9 @@ namespace Clientele::Tests {
 class SignInRun : public testing::Test
 {
 public:
-    SignInRun();
+    /** WithoutToken: openWith() is for the test to call. */
+    enum class Begin { WithToken, WithoutToken };
+    explicit SignInRun(Begin begin = Begin::WithToken);
     ~SignInRun() override;
 
 protected:
@@ -37,6 +39,10 @@ protected:
     }
     [[nodiscard]] bool rests();
     void open();
+    /** Closes the window, if there is one, and opens another. */
+    void openWith(const WindowOptions &options);
+    /** Whether some file below @p folder has these bytes, as they are or in UTF-16. */
+    [[nodiscard]] static bool isInFiles(const QString &folder, const QByteArray &text);
 
     /** Tells the sandbox past its API, see storecontrol.h and gate.h. */
     [[nodiscard]] QByteArray control(const QByteArray &method, const QString &path, const QByteArray &body = {});
