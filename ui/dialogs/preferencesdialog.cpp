@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/preferencesdialog.h"
 
+#include "ui/dialogs/networkpage.h"
 #include "ui/dialogs/regionnames.h"
 #include "ui/text/plaintext.h"
 
@@ -9,6 +10,8 @@
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,8 @@ namespace Clientele {
 
 PreferencesDialog::PreferencesDialog(const QStringList &regions, const QString &region, QWidget *parent)
     : QDialog(parent)
+    , m_pages(new QTabWidget(this))
+    , m_network(new NetworkPage(this))
     , m_region(new QComboBox(this))
     , m_formerRegion(region)
     , m_referenceField(new QLineEdit(this))
@@ -23,15 +28,25 @@ PreferencesDialog::PreferencesDialog(const QStringList &regions, const QString &
     setObjectName(u"preferencesDialog"_s);
     setWindowTitle(tr("Preferences"));
     fillRegions(regions, region);
-    auto *form = new QFormLayout;
+    addPages();
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_pages, 1);
+    layout->addSpacing(fontMetrics().height() / 2);
+    addButtons(layout);
+    m_region->setFocus();
+}
+
+void PreferencesDialog::addPages()
+{
+    auto *general = new QWidget(this);
+    auto *form = new QFormLayout(general);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addRegion(form);
     addReferenceField(form);
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addStretch();
-    layout->addSpacing(fontMetrics().height() / 2);
-    addButtons(layout);
+    m_pages->tabBar()->setObjectName(u"preferencesTabBar"_s);
+    m_pages->tabBar()->setAccessibleName(tr("Pages of the preferences"));
+    m_pages->addTab(general, tr("&General"));
+    m_pages->addTab(m_network, tr("&Network"));
 }
 
 void PreferencesDialog::addRegion(QFormLayout *form)
@@ -100,15 +115,64 @@ void PreferencesDialog::addButtons(QBoxLayout *layout)
     connect(accept, &QPushButton::clicked, this, &PreferencesDialog::apply);
 }
 
+void PreferencesDialog::setNetwork(const NetworkSettings &settings)
+{
+    m_network->setNetwork(settings);
+    m_formerNetwork = m_network->network();
+}
+
+NetworkSettings PreferencesDialog::network() const
+{
+    return m_network->network();
+}
+
+void PreferencesDialog::setProxyPasswordKept(bool isKept)
+{
+    m_network->setProxyPasswordKept(isKept);
+}
+
+void PreferencesDialog::showNetwork()
+{
+    m_pages->setCurrentWidget(m_network);
+}
+
+bool PreferencesDialog::isNetworkTouched() const
+{
+    return m_network->network() != m_formerNetwork || m_network->isPasswordChanged();
+}
+
 void PreferencesDialog::apply()
 {
+    // What was wrong before, and is of no concern now, is not in the way.
+    if (isNetworkTouched() && !m_network->check()) {
+        showNetwork();
+        // Only what shows takes the focus.
+        m_network->check();
+        return;
+    }
     const QString region = m_region->currentData().toString();
+    applyNetwork();
     accept();
     if (region != m_formerRegion)
         Q_EMIT regionChosen(region);
     const QString field = m_referenceField->text().trimmed();
     if (field != m_formerReferenceField)
         Q_EMIT referenceFieldChosen(field);
+}
+
+void PreferencesDialog::applyNetwork()
+{
+    if (!isNetworkTouched())
+        return;
+    QString password = m_network->proxyPassword();
+    Q_EMIT networkChanged(m_network->network(), password, m_network->isPasswordChanged());
+    password.fill(u'\0');
+}
+
+void PreferencesDialog::done(int result)
+{
+    m_network->forgetPassword();
+    QDialog::done(result);
 }
 
 } // namespace Clientele

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/values/networksettings.h"
+
 #include <QtWidgets/QDialog>
 
 class QBoxLayout;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
+class QTabWidget;
 
 namespace Clientele {
+
+class NetworkPage;
 
 /** What can be set. For open(), not exec(). */
 class PreferencesDialog : public QDialog
@@ -25,20 +30,39 @@ public:
 
     /** Key of the custom field by which this program's clients can be told from others; empty: none. */
     void setReferenceField(const QString &key);
+    void setNetwork(const NetworkSettings &settings);
+    /** As entered; it can be used once networkChanged() has told it. */
+    [[nodiscard]] NetworkSettings network() const;
+    /** Whether the keychain has a password for the proxy; may be told at any time. */
+    void setProxyPasswordKept(bool isKept);
+    /** Opens on the page about the network. */
+    void showNetwork();
+    void done(int result) override;
 
 Q_SIGNALS:
     /** OK was pressed and the choice is another one. Empty: the system's region. */
     void regionChosen(const QString &region);
     /** As regionChosen(). Without spaces around it; empty: none. */
     void referenceFieldChosen(const QString &key);
+    /**
+     * As regionChosen(), and what was entered can be used. @p proxyPassword, for the keychain, counts only when @p
+     * passwordChanged; empty: none is to be kept any more.
+     */
+    void networkChanged(const Clientele::NetworkSettings &settings, const QString &proxyPassword, bool passwordChanged);
 
 private:
+    void addPages();
     void addRegion(QFormLayout *form);
     void addReferenceField(QFormLayout *form);
     void fillRegions(const QStringList &regions, const QString &region);
     void addButtons(QBoxLayout *layout);
+    [[nodiscard]] bool isNetworkTouched() const;
     void apply();
+    void applyNetwork();
 
+    QTabWidget *m_pages;
+    NetworkPage *m_network;
+    NetworkSettings m_formerNetwork;
     QComboBox *m_region;
     QString m_formerRegion;
     QLineEdit *m_referenceField;
