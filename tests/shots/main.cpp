@@ -6,6 +6,7 @@
 #include "tests/shots/outboxshots.h"
 #include "tests/shots/signinshots.h"
 #include "tests/shots/stage.h"
+#include "tests/shots/workspaceshots.h"
 #include "ui/form/clientform.h"
 #include "ui/window/clientpane.h"
 #include "ui/window/mainwindow.h"
@@ -292,7 +293,9 @@ void shootEverything(const QString &folder)
     shootDrafts(stage);
     stage.reopenOnSandbox();
     stage.shoot(u"sandbox"_s);
-    shootOutbox([&stage](const QString &name) { stage.shoot(name); });
+    const Camera camera = [&stage](const QString &name) { stage.shoot(name); };
+    shootOutbox(camera);
+    shootWorkspaces(camera);
 }
 
 } // namespace

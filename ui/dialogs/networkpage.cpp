@@ -5,6 +5,7 @@
 #include "ui/dialogs/authoritiesfile.h"
 #include "ui/dialogs/problemline.h"
 #include "ui/dialogs/proxyaddress.h"
+#include "ui/dialogs/wrappedlabel.h"
 #include "ui/text/plaintext.h"
 
 #include <QtWidgets/QComboBox>
@@ -52,11 +53,14 @@ NetworkPage::Row NetworkPage::addRow(const QString &label, const QString &access
     row.edit->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     row.label->setBuddy(row.edit);
     row.problem->setObjectName(objectName + "Problem"_L1);
-    auto *field = new QHBoxLayout;
-    field->addWidget(row.edit, 1);
-    if (beside)
+    if (beside) {
+        auto *field = new QHBoxLayout;
+        field->addWidget(row.edit, 1);
         field->addWidget(beside);
-    m_layout->addRow(row.label, field);
+        m_layout->addRow(row.label, field);
+    } else {
+        m_layout->addRow(row.label, row.edit);
+    }
     m_layout->addRow(nullptr, row.problem);
     connect(row.edit, &QLineEdit::textEdited, this, [row] { setProblem(row, {}); });
     return row;
@@ -81,7 +85,7 @@ void NetworkPage::addProxyRows()
 
 void NetworkPage::addHint(const QString &text)
 {
-    auto *hint = new PlainLabel(text, this, PlainLabel::Option::WordWrap);
+    auto *hint = new WrappedLabel(text, this);
     m_layout->addRow(nullptr, hint);
     m_passwordHint = hint;
     m_password.edit->setAccessibleDescription(text);
@@ -96,9 +100,9 @@ void NetworkPage::addAuthorities()
     m_authorities = addRow(tr("Own au&thorities:"), tr("File of own authorities"), u"authoritiesFileEdit"_s, m_browse);
     m_authorities.edit->setPlaceholderText(tr("None"));
     m_layout->addRow(nullptr,
-                     new PlainLabel(tr("A PEM file with certificates of authorities of your organisation. They are "
-                                       "trusted beside those of the system."),
-                                    this, PlainLabel::Option::WordWrap));
+                     new WrappedLabel(tr("A PEM file with certificates of authorities of your organisation. They are "
+                                         "trusted beside those of the system."),
+                                      this));
     connect(m_authorities.edit, &QLineEdit::editingFinished, this, &NetworkPage::checkAuthorities);
     connect(m_browse, &QPushButton::clicked, this, &NetworkPage::browse);
     setTabOrder(m_authorities.edit, m_browse);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/proxyaddress.h"
 
+#include "ui/text/displaytext.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QUrl>
 
@@ -38,7 +40,7 @@ QString proxyHostProblem(const QString &host)
         return ProxyAddressWords::tr("Enter the address of the proxy.");
     if (host.contains("://"_L1))
         return ProxyAddressWords::tr("Only HTTP proxies can be used. Enter the address without “%1”.", "%1: https://")
-            .arg(host.left(host.indexOf("://"_L1) + 3));
+            .arg(displayText(host.left(host.indexOf("://"_L1) + 3)));
     QUrl url;
     url.setScheme(u"http"_s);
     url.setHost(host, QUrl::StrictMode);

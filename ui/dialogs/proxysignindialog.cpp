@@ -3,6 +3,7 @@
 #include "ui/dialogs/proxysignindialog.h"
 
 #include "ui/dialogs/problemline.h"
+#include "ui/dialogs/wrappedlabel.h"
 #include "ui/text/plaintext.h"
 
 #include <QtWidgets/QCheckBox>
@@ -24,11 +25,11 @@ ProxySignInDialog::ProxySignInDialog(const Request &request, QWidget *parent)
     setObjectName(u"proxySignInDialog"_s);
     setWindowTitle(tr("Sign in at the proxy"));
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(new PlainLabel(tr("The proxy “%1” wants to know who you are before it lets Clientele reach any "
-                                        "server. Its user name and password are not those of your workspace.",
-                                        "%1: address of a proxy")
-                                         .arg(displayText(request.proxy)),
-                                     this, PlainLabel::Option::WordWrap));
+    layout->addWidget(new WrappedLabel(tr("The proxy “%1” wants to know who you are before it lets Clientele reach any "
+                                          "server. Its user name and password are not those of your workspace.",
+                                          "%1: address of a proxy")
+                                           .arg(displayText(request.proxy)),
+                                       this));
     layout->addSpacing(fontMetrics().height() / 2);
     addFields(layout, request);
     layout->addStretch();

@@ -25,8 +25,7 @@ QString savedWorkspaceName(const SavedWorkspace &workspace, int number)
     if (number < 2)
         return name;
     return WorkspaceWords::tr("%1 (%2)", "%1: name of a workspace, %2: which of those with that name")
-        .arg(name)
-        .arg(number);
+        .arg(name, QString::number(number));
 }
 
 QString workspacePlace(const SavedWorkspace &workspace)

@@ -24,8 +24,9 @@ DraftsOnLeaving::DraftsOnLeaving(KeptDrafts &drafts, QWidget *window)
 void DraftsOnLeaving::settle(const std::function<void()> &proceed)
 {
     m_proceed = proceed;
-    m_drafts.flush();
+    // Before anything can end it.
     m_patience.start();
+    m_drafts.flush();
     look();
 }
 
@@ -44,7 +45,7 @@ void DraftsOnLeaving::look()
 void DraftsOnLeaving::ask()
 {
     m_patience.stop();
-    if (m_question)
+    if (!m_proceed || m_question)
         return;
     m_question = discardQuestion({.by = Discarding::By::Closing, .what = Discarding::What::Drafts}, m_window);
     connect(m_question, &QDialog::accepted, this, &DraftsOnLeaving::proceed);

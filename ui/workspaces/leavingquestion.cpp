@@ -3,7 +3,7 @@
 #include "ui/workspaces/leavingquestion.h"
 
 #include "ui/dialogs/problemline.h"
-#include "ui/text/plaintext.h"
+#include "ui/dialogs/wrappedlabel.h"
 
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Clientele {
 
 namespace {
-
-PlainLabel *wrappingLabel(const QString &text, QWidget *parent)
-{
-    return new PlainLabel(text, parent, PlainLabel::Option::WordWrap);
-}
 
 QPushButton *leavingButton(const QString &objectName, const QString &text, QWidget *parent)
 {
@@ -43,13 +38,13 @@ LeavingQuestion::LeavingQuestion(const Words &words, const std::optional<UnsentW
     setWindowTitle(words.title);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *layout = new QVBoxLayout(this);
-    auto *question = wrappingLabel(words.question, this);
+    auto *question = new WrappedLabel(words.question, this);
     QFont heavier = question->font();
     heavier.setBold(true);
     question->setFont(heavier);
     question->setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
     layout->addWidget(question);
-    layout->addWidget(wrappingLabel(words.explanation, this));
+    layout->addWidget(new WrappedLabel(words.explanation, this));
     layout->addSpacing(fontMetrics().height() / 2);
     addChoices(layout, words.keepHint);
     layout->addStretch();
@@ -77,8 +72,8 @@ void LeavingQuestion::addChoices(QBoxLayout *layout, const QString &keepHint)
 
 void LeavingQuestion::addButtons(QBoxLayout *layout, const Words &words)
 {
-    m_confirm = leavingButton(words.confirmName, words.confirmText, this);
     m_cancel = leavingButton(words.cancelName, tr("Cancel"), this);
+    m_confirm = leavingButton(words.confirmName, words.confirmText, this);
     auto *row = new QHBoxLayout;
     row->addStretch();
     row->addWidget(m_cancel);
@@ -107,8 +102,6 @@ void LeavingQuestion::refresh()
     m_confirm->setAutoDefault(false);
     m_cancel->setAutoDefault(false);
     (isSafe ? m_confirm : m_cancel)->setDefault(true);
-    if (layout())
-        adjustSize();
 }
 
 QString LeavingQuestion::lossText() const
@@ -117,9 +110,7 @@ QString LeavingQuestion::lossText() const
         return tr("What is unfinished there could not be counted. Drafts and entries of the Outbox would be lost.");
     if (m_work->isEmpty())
         return tr("Nothing unsaved is lost: there are no drafts, and the Outbox is empty.");
-    return tr("%1 would be lost. They are on this computer only and cannot be had back.",
-              "%1: 2 drafts and 3 entries of the Outbox")
-        .arg(unsentWorkText(*m_work));
+    return tr("%1 would be lost for good.", "%1: 2 drafts and 3 entries of the Outbox").arg(unsentWorkText(*m_work));
 }
 
 } // namespace Clientele

@@ -18,7 +18,7 @@ LeavingQuestion::Words removeWords(const SavedWorkspace &workspace)
                                               "workspace and its clients stay there.",
                                               "%1: server address")
                                .arg(shortened(workspacePlace(workspace))),
-            .keepHint = RemoveQuestion::tr("They are there again when you add this workspace again."),
+            .keepHint = RemoveQuestion::tr("All of it is there again when you add this workspace again."),
             .confirmName = u"confirmRemoveWorkspaceButton"_s,
             .confirmText = RemoveQuestion::tr("&Remove"),
             .cancelName = u"cancelRemoveWorkspaceButton"_s};

@@ -30,11 +30,11 @@ QString rowDetail(const SavedWorkspace &workspace, bool whole)
         return WorkspaceRows::tr("On this computer, for trying things out");
     const auto part = [whole](const QString &text) { return whole ? text : shortened(text); };
     QStringList parts{part(workspacePlace(workspace))};
+    if (const QString account = accountText(workspace.account); !account.isEmpty())
+        parts << part(account);
     if (!workspace.name.isEmpty())
         parts << WorkspaceRows::tr("ID %1", "%1: ID of a workspace")
                      .arg(part(displayText(workspace.connection.workspaceId)));
-    if (const QString account = accountText(workspace.account); !account.isEmpty())
-        parts << part(account);
     return parts.join(", "_L1);
 }
 

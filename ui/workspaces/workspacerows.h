@@ -16,7 +16,7 @@ class WorkspaceRows : public QIdentityProxyModel
 
 public:
     enum Role {
-        DetailRole = Qt::UserRole + 100, ///< QString: server, ID and account
+        DetailRole = Qt::UserRole + 100, ///< QString: server, account and ID
         StateRole,                       ///< QString: whether it is the current one and somebody is signed in
     };
 

@@ -24,7 +24,7 @@ WorkspacesDialog::WorkspacesDialog(Workspaces &workspaces, QWidget *parent)
     , m_view(new QListView(this))
 {
     constexpr int widthInCharacters = 92;
-    constexpr int heightInLines = 20;
+    constexpr int heightInLines = 24;
     setObjectName(u"workspacesDialog"_s);
     setWindowTitle(tr("Workspaces"));
     buildView();

@@ -17,13 +17,6 @@ namespace {
 
 constexpr int WITH_KEYS = 9;
 
-QString placeAndAccount(const SavedWorkspace &workspace)
-{
-    const QString account = accountText(workspace.account);
-    const QString place = workspacePlace(workspace);
-    return account.isEmpty() ? place : place + ", "_L1 + shortened(account);
-}
-
 } // namespace
 
 WorkspaceSwitcher::WorkspaceSwitcher(WorkspacesModel &workspaces, QWidget &window)
@@ -96,11 +89,10 @@ void WorkspaceSwitcher::addWorkspaceAction()
 void WorkspaceSwitcher::describe(QAction *action, const QModelIndex &workspace)
 {
     constexpr int nameInCharacters = 36;
-    constexpr int placeInCharacters = 52;
     const auto saved = workspace.data(WorkspacesModel::WorkspaceRole).value<SavedWorkspace>();
     const QString name = savedWorkspaceName(saved, workspace.data(WorkspacesModel::NumberRole).toInt());
     const QString text = tr("%1 — %2", "%1: name of a workspace, %2: its server and who is signed in")
-                             .arg(fitting(name, nameInCharacters), fitting(placeAndAccount(saved), placeInCharacters));
+                             .arg(fitting(name, nameInCharacters), placeAndAccount(saved));
     action->setText(escapeMnemonic(text));
     const bool isCurrent = workspace.data(WorkspacesModel::IsCurrentRole).toBool();
     action->setChecked(isCurrent);
@@ -124,6 +116,14 @@ void WorkspaceSwitcher::choose(qsizetype place)
     const QModelIndex workspace = m_workspaces.index(static_cast<int>(place));
     if (!workspace.data(WorkspacesModel::IsCurrentRole).toBool())
         Q_EMIT chosen(workspace.data(WorkspacesModel::IdRole).toUuid());
+}
+
+QString WorkspaceSwitcher::placeAndAccount(const SavedWorkspace &workspace) const
+{
+    constexpr int partInCharacters = 32;
+    const QString place = fitting(workspacePlace(workspace), partInCharacters);
+    const QString account = fitting(accountText(workspace.account), partInCharacters);
+    return account.isEmpty() ? place : place + ", "_L1 + account;
 }
 
 QString WorkspaceSwitcher::fitting(const QString &text, int widestInCharacters) const

@@ -9,6 +9,7 @@ class QActionGroup;
 namespace Clientele {
 
 class WorkspacesModel;
+struct SavedWorkspace;
 
 /**
  * The menu of all workspaces, for a menu bar and a button alike. Its first nine have keys, Alt+1 to Alt+9, which work
@@ -43,6 +44,7 @@ private:
     void describe(QAction *action, const QModelIndex &workspace);
     void offerSigning(const QModelIndex &current);
     void choose(qsizetype place);
+    [[nodiscard]] QString placeAndAccount(const SavedWorkspace &workspace) const;
     [[nodiscard]] QString fitting(const QString &text, int widestInCharacters) const;
 
     WorkspacesModel &m_workspaces;

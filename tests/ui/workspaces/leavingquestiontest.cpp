@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clientele authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/messages.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 #include "ui/dialogs/problemline.h"
 #include "ui/workspaces/removequestion.h"
 #include "ui/workspaces/signoutquestion.h"
@@ -75,6 +77,16 @@ public:
             return {};
         return m_answers.first().first().toBool() ? u"wipe"_s : u"keep"_s;
     }
+    /** Once it has found its size. */
+    [[nodiscard]] bool showsAllItsText() const
+    {
+        return Tests::waitUntil([this] {
+            const QList<QLabel *> labels = m_question->template findChildren<QLabel *>();
+            return std::ranges::all_of(labels, [](const QLabel *label) {
+                return !label->isVisible() || label->height() >= label->heightForWidth(label->width());
+            });
+        });
+    }
     [[nodiscard]] bool isOpen() const { return m_question && m_question->isVisible(); }
     [[nodiscard]] int width() const { return m_question->width(); }
 
@@ -87,6 +99,7 @@ private:
             return &RemoveQuestion::removeChosen;
     }
 
+    Tests::AllowMessages m_offscreen{u"does not support propagateSizeHints"_s};
     QPointer<Question> m_question;
     QSignalSpy m_answers;
 };
@@ -168,10 +181,18 @@ TEST(RemoveQuestion, KeepsWhatIsUnsentUnlessToldOtherwise)
     EXPECT_EQ(asked.answer(), u"keep"_s);
     Asked<RemoveQuestion> wiping(UnsentWork{.outboxEntries = 3});
     wiping.press(Qt::Key_Down);
-    EXPECT_TRUE(wiping.consequence().startsWith(u"3 entries of the Outbox would be lost."_s))
+    EXPECT_TRUE(wiping.consequence().startsWith(u"3 entries of the Outbox would be lost"_s))
         << wiping.consequence().toStdString();
     wiping.click(u"confirmRemoveWorkspaceButton"_s);
     EXPECT_EQ(wiping.answer(), u"wipe"_s);
+}
+
+TEST(SignOutQuestion, CutsNothingOffWhateverIsChosen)
+{
+    Asked<SignOutQuestion> asked(std::nullopt, u"A name of several words that does not fit on one line"_s);
+    EXPECT_TRUE(asked.showsAllItsText());
+    asked.click(u"removeLocalDataButton"_s);
+    EXPECT_TRUE(asked.showsAllItsText());
 }
 
 TEST(RemoveQuestion, ALongNameLeavesTheQuestionReadable)

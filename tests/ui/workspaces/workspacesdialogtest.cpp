@@ -98,8 +98,8 @@ protected:
 TEST_F(WorkspacesDialogTest, TellsOfEachAllThereIsToKnow)
 {
     EXPECT_EQ(said(0), u"Sandbox workspace, On this computer, for trying things out"_s);
-    EXPECT_EQ(said(1), u"Acme, api.example.com, ID w1, Ada Lovelace (ada@example.com), Current, signed in"_s);
-    EXPECT_EQ(said(2), u"Zenith, api.example.com, ID w2, Ada Lovelace (ada@example.com), Signed out"_s);
+    EXPECT_EQ(said(1), u"Acme, api.example.com, Ada Lovelace (ada@example.com), ID w1, Current, signed in"_s);
+    EXPECT_EQ(said(2), u"Zenith, api.example.com, Ada Lovelace (ada@example.com), ID w2, Signed out"_s);
 }
 
 TEST_F(WorkspacesDialogTest, BeginsInTheListAtTheCurrentWorkspace)
