@@ -4,6 +4,7 @@
 
 #include "models/values/connection.h"
 #include "net/transport/failurecause.h"
+#include "net/transport/managerhardening.h"
 #include "net/transport/refusal.h"
 #include "net/transport/retryafter.h"
 #include "net/transport/webpage.h"
@@ -244,9 +245,14 @@ ErrorCause HttpCall::failure() const
 ErrorCause HttpCall::causeOfNoAnswer() const
 {
     const ErrorCause cause = causeOf(m_reply->error(), bytesLeft());
-    const bool fitsOffline = cause == ErrorCause::HostNotFound || cause == ErrorCause::Unreachable;
-    const bool isElsewhere = !isLoopbackHost(m_request.url.host());
-    return fitsOffline && isElsewhere && m_lane->egress->isOffline() ? ErrorCause::Offline : cause;
+    const bool isOfConnecting =
+        cause == ErrorCause::HostNotFound || cause == ErrorCause::Unreachable || cause == ErrorCause::ConnectionRefused;
+    if (!isOfConnecting || isLoopbackHost(m_request.url.host()))
+        return cause;
+    if (m_lane->egress->isOffline() && cause != ErrorCause::ConnectionRefused)
+        return ErrorCause::Offline;
+    // With a proxy between, Qt 6.4 has the same codes for what fails there (QHttpNetworkConnectionChannel::_q_error).
+    return goesThroughProxy(*m_lane->route, m_request.url) ? ErrorCause::ProxyFailed : cause;
 }
 
 bool HttpCall::isPage() const

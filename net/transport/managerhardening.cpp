@@ -83,4 +83,10 @@ void hardenRequest(QNetworkRequest &request)
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
 }
 
+bool goesThroughProxy(const Route &route, const QUrl &url)
+{
+    const QList<QNetworkProxy> proxies = HttpsOnlyProxies(route).queryProxy(QNetworkProxyQuery(url));
+    return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
+}
+
 } // namespace Clientele
