@@ -9,8 +9,10 @@
 #include "models/ports/secretstore.h"
 #include "models/ports/signinport.h"
 #include "models/values/connection.h"
+#include "models/values/networksettings.h"
 #include "models/values/signedin.h"
 
+#include <functional>
 #include <memory>
 
 namespace Clientele {
@@ -43,6 +45,14 @@ public:
     [[nodiscard]] virtual SignInPort &signIn() = 0;
     /** What a token says of itself; nothing is sent. */
     [[nodiscard]] virtual TokenClaims claimsOf(const AccessToken &token) const = 0;
+    /**
+     * How servers are reached from the next call on, of what was made before, too. An authorities file that cannot be
+     * used is an error (Storage: it cannot be read; InvalidInput: no certificate is in it); all else counts
+     * nevertheless.
+     */
+    [[nodiscard]] virtual Result<Done> setNetwork(const NetworkSettings &settings, const QString &proxyPassword) = 0;
+    /** Watches the network from now on; @p callback is called each time it has come, come back or changed. */
+    virtual void whenNetworkChanges(std::function<void()> callback) = 0;
     /** A port for one workspace. The backend must outlive it. No token: every call answers ErrorCause::NoToken. */
     [[nodiscard]] virtual std::unique_ptr<ClientsPort> clients(const Connection &connection,
                                                                const std::optional<AccessToken> &token) = 0;

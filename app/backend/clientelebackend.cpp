@@ -21,6 +21,16 @@ Result<SandboxAccess> accessOf(const Sandbox::SandboxStart &start)
 ClienteleBackend::ClienteleBackend() = default;
 ClienteleBackend::~ClienteleBackend() = default;
 
+Result<Done> ClienteleBackend::setNetwork(const NetworkSettings &settings, const QString &proxyPassword)
+{
+    return m_network.apply(settings, proxyPassword);
+}
+
+void ClienteleBackend::whenNetworkChanges(std::function<void()> callback)
+{
+    m_network.whenChanged(std::move(callback));
+}
+
 std::unique_ptr<ClientsPort> ClienteleBackend::clients(const Connection &connection,
                                                        const std::optional<AccessToken> &token)
 {

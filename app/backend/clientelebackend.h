@@ -24,6 +24,8 @@ public:
     [[nodiscard]] ConnectionTester &connectionTester() override { return m_network.connectionTester(); }
     [[nodiscard]] SignInPort &signIn() override { return m_network.signIn(); }
     [[nodiscard]] TokenClaims claimsOf(const AccessToken &token) const override { return Network::claimsOf(token); }
+    [[nodiscard]] Result<Done> setNetwork(const NetworkSettings &settings, const QString &proxyPassword) override;
+    void whenNetworkChanges(std::function<void()> callback) override;
     [[nodiscard]] std::unique_ptr<ClientsPort> clients(const Connection &connection,
                                                        const std::optional<AccessToken> &token) override;
     [[nodiscard]] std::unique_ptr<ClientListPort> clientList(const Connection &connection,

@@ -22,7 +22,8 @@ Error errorOf(ErrorKind kind, ErrorCause cause, const Exchange &exchange)
             .status = exchange.status,
             .rawAnswer = exchange.body.left(LONGEST_RAW_ANSWER),
             .requestId = exchange.requestId,
-            .retryAfter = exchange.retryAfter};
+            .retryAfter = exchange.retryAfter,
+            .certificate = exchange.certificate};
 }
 
 // What a status says by itself; nothing for those that are no verdict.
@@ -49,7 +50,20 @@ ErrorCause causeOfDoubt(const Exchange &exchange)
 {
     if (exchange.status == 408)
         return ErrorCause::TimedOut;
-    return exchange.failure == ErrorCause::None ? ErrorCause::NotUnderstood : exchange.failure;
+    // A sink that refuses a page did not understand it either.
+    const bool isWhole = exchange.failure == ErrorCause::None || exchange.failure == ErrorCause::NotUnderstood;
+    if (isWhole)
+        return exchange.isWebPage ? ErrorCause::WebPage : ErrorCause::NotUnderstood;
+    return exchange.failure;
+}
+
+// A server in trouble shows pages, too; of its statuses only 511 speaks of a network that wants a sign-in.
+ErrorCause causeOfVerdict(const Exchange &exchange)
+{
+    if (exchange.status == 407)
+        return ErrorCause::ProxySignIn;
+    const bool telling = exchange.isWebPage && (exchange.status < 500 || exchange.status == 511);
+    return telling ? ErrorCause::WebPage : ErrorCause::None;
 }
 
 // The body of a 2xx is no message.
@@ -65,7 +79,7 @@ Error toWriteInVain(const Exchange &exchange, ErrorKind notFound)
         return neverSent(exchange);
     const auto verdict = verdictOf(exchange.status, notFound);
     const bool isKnown = verdict && exchange.status != 408;
-    Error error = isKnown ? errorOf(*verdict, ErrorCause::None, exchange)
+    Error error = isKnown ? errorOf(*verdict, causeOfVerdict(exchange), exchange)
                           : errorOf(ErrorKind::OutcomeUnknown, causeOfDoubt(exchange), exchange);
     error.message = wordsOf(exchange);
     return error;
@@ -163,7 +177,7 @@ Error toReadInVain(const Exchange &exchange, ErrorKind notFound)
     if (exchange.status == 0)
         return neverSent(exchange);
     const auto verdict = verdictOf(exchange.status, notFound);
-    Error error = verdict ? errorOf(*verdict, ErrorCause::None, exchange)
+    Error error = verdict ? errorOf(*verdict, causeOfVerdict(exchange), exchange)
                           : errorOf(ErrorKind::BadAnswer, causeOfDoubt(exchange), exchange);
     error.message = wordsOf(exchange);
     return error;

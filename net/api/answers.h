@@ -26,6 +26,9 @@
  *
  * A read, which may always be repeated: 200, whole and meant → the value · 4xx and 5xx as above, but 408 → Rejected ·
  * no answer at all → NeverSent with the cause, whether or not bytes left · all else → BadAnswer.
+ *
+ * A web page in the place of an answer is told by ErrorCause::WebPage, whatever the kind, but not of a server's own
+ * trouble (5xx).
  */
 namespace Clientele::Answers {
 

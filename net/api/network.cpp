@@ -4,6 +4,7 @@
 
 #include "net/api/clientlistapi.h"
 #include "net/api/clientsapi.h"
+#include "net/transport/authorities.h"
 #include "net/wire/tokenclaims.h"
 
 namespace Clientele {
@@ -12,6 +13,7 @@ Network::Network(TransportOptions options)
     : m_options(std::move(options))
     , m_tester(m_options)
     , m_signIn(m_options)
+    , m_watch(m_options.egress)
 {}
 
 std::unique_ptr<ClientsPort> Network::clients(const Connection &connection,
@@ -24,6 +26,21 @@ std::unique_ptr<ClientListPort> Network::clientList(const Connection &connection
                                                     const std::optional<AccessToken> &token) const
 {
     return std::make_unique<ClientListApi>(m_options, connection, token);
+}
+
+Result<Done> Network::apply(const NetworkSettings &settings, const QString &proxyPassword)
+{
+    Route route{.settings = settings, .proxyPassword = proxyPassword};
+    Result<Done> outcome = Done{};
+    if (!settings.authoritiesFile.isEmpty()) {
+        const Result<QList<QSslCertificate>> authorities = readAuthorities(settings.authoritiesFile);
+        if (authorities)
+            route.tls = trustAlsoSoon(*authorities);
+        else
+            outcome = authorities.error();
+    }
+    m_options.egress->setRoute(route);
+    return outcome;
 }
 
 TokenClaims Network::claimsOf(const AccessToken &token)

@@ -6,7 +6,10 @@
 #include "models/ports/clientsport.h"
 #include "models/values/accesstoken.h"
 #include "models/values/connection.h"
+#include "models/values/networksettings.h"
+#include "models/values/result.h"
 #include "models/values/signedin.h"
+#include "net/api/networkwatch.h"
 #include "net/api/staffapi.h"
 #include "net/api/workspaceapi.h"
 #include "net/transport/transportoptions.h"
@@ -32,11 +35,19 @@ public:
     [[nodiscard]] SignInPort &signIn() { return m_signIn; }
     /** What @p token says of itself; nothing is sent. */
     [[nodiscard]] static TokenClaims claimsOf(const AccessToken &token);
+    /**
+     * From the next call on of everything that was or will be made here, over new connections. An authorities file that
+     * cannot be used is an error, see readAuthorities(); all else counts nevertheless.
+     */
+    Result<Done> apply(const NetworkSettings &settings, const QString &proxyPassword);
+    /** @p callback is called each time the network has come, come back or changed; see NetworkWatch. */
+    void whenChanged(std::function<void()> callback) { m_watch.whenChanged(std::move(callback)); }
 
 private:
     TransportOptions m_options;
     WorkspaceApi m_tester;
     StaffApi m_signIn;
+    NetworkWatch m_watch;
 };
 
 } // namespace Clientele

@@ -12,6 +12,12 @@ namespace Clientele {
 
 namespace {
 
+/** The API's own refusals are no web pages; whose page it is does not know of passwords. */
+bool isAnothers(const Error &error)
+{
+    return error.cause == ErrorCause::WebPage && error.status >= 400 && error.status < 500;
+}
+
 ErrorCause causeOfRefusal(const Error &error)
 {
     if (error.kind == ErrorKind::NotSignedIn)
@@ -23,11 +29,14 @@ Error whyNotSignedIn(const Exchange &exchange, const Password &password)
 {
     Error error = Answers::toReadInVain(exchange);
     // A success that cannot be used may hold the token in some place of its own.
-    error.rawAnswer = exchange.status / 100 == 2
+    error.rawAnswer = exchange.status / 100 == 2 && !exchange.isWebPage
                           ? Wire::shapeOf(error.rawAnswer)
                           : Wire::withoutPassword(error.rawAnswer, exchange.contentType, password);
     error.message = Wire::withoutPassword(error.message, password);
-    error.cause = causeOfRefusal(error);
+    if (isAnothers(error))
+        error.kind = ErrorKind::BadAnswer;
+    else
+        error.cause = causeOfRefusal(error);
     return error;
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 Result<Workspace> judge(const Exchange &exchange, const QString &workspaceId)
 {
-    if (exchange.status == 403)
+    if (exchange.status == 403 && !exchange.isWebPage)
         return Workspace{.id = workspaceId, .name = {}};
     const Result<Workspace> workspace = Answers::toWorkspace(exchange);
     return workspace ? Workspace{.id = workspaceId, .name = workspace->name} : workspace;
@@ -21,7 +21,8 @@ Result<Workspace> judge(const Exchange &exchange, const QString &workspaceId)
 
 Result<Workspace> judgeByStatus(const Exchange &exchange, const QString &workspaceId)
 {
-    const bool fine = exchange.failure == ErrorCause::None && (exchange.status == 200 || exchange.status == 403);
+    const bool fine = exchange.failure == ErrorCause::None && !exchange.isWebPage
+                      && (exchange.status == 200 || exchange.status == 403);
     return fine ? Result<Workspace>(Workspace{.id = workspaceId, .name = {}}) : Answers::toReadInVain(exchange);
 }
 

@@ -27,6 +27,7 @@ CappedReader::Taken CappedReader::take(QIODevice &device)
 
 bool CappedReader::pass(QByteArrayView part)
 {
+    m_beginning.append(part.first(std::min(part.size(), LONGEST_BEGINNING - m_beginning.size())));
     if (m_sink)
         return m_sink(part);
     m_bytes.append(part);

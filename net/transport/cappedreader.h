@@ -32,13 +32,18 @@ public:
     [[nodiscard]] Taken take(QIODevice &device);
     /** How many bytes were taken, kept or not. */
     [[nodiscard]] qint64 count() const { return m_count; }
+    /** The first bytes, also of what was not kept. */
+    [[nodiscard]] const QByteArray &beginning() const { return m_beginning; }
     /** What was kept. */
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
 
 private:
+    static constexpr qsizetype LONGEST_BEGINNING = 256;
+
     [[nodiscard]] bool pass(QByteArrayView part);
 
     BodySink m_sink;
+    QByteArray m_beginning;
     QByteArray m_bytes;
     QByteArray m_part;
     qint64 m_count = 0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/values/accesstoken.h"
+#include "models/values/certificate.h"
 #include "models/values/error.h"
 #include "net/transport/bodysink.h"
 
@@ -62,6 +63,10 @@ struct Exchange
     QByteArray body = {};
     /** Content-Type of the answer; untrusted. */
     QByteArray contentType = {};
+    /** The answer is a web page; of one whose status alone was wanted: it is announced as one. */
+    bool isWebPage = false;
+    /** With ErrorCause::TlsFailed: the certificate that was not accepted, if there was one. */
+    std::optional<RefusedCertificate> certificate = {};
     /** X-Request-Id of the answer; untrusted. */
     QString requestId = {};
     /** Retry-After of the answer, in whatever form it had; nothing: none that can be read. */

@@ -13,6 +13,10 @@ ErrorCause causeOf(QNetworkReply::NetworkError error, bool left)
         return ErrorCause::ConnectionRefused;
     if (error == QNetworkReply::SslHandshakeFailedError)
         return ErrorCause::TlsFailed;
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return ErrorCause::ProxySignIn;
+    if (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError)
+        return ErrorCause::ProxyFailed;
     if (error == QNetworkReply::TimeoutError || error == QNetworkReply::OperationCanceledError)
         return ErrorCause::TimedOut;
     if (error == QNetworkReply::NoError || error == QNetworkReply::ProtocolFailure)

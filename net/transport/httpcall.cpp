@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "net/transport/httpcall.h"
 
+#include "models/values/connection.h"
 #include "net/transport/failurecause.h"
+#include "net/transport/managerhardening.h"
+#include "net/transport/refusal.h"
 #include "net/transport/retryafter.h"
+#include "net/transport/webpage.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QLoggingCategory>
@@ -65,15 +69,35 @@ HttpCall::HttpCall(HttpRequest request, qint64 longestError, std::shared_ptr<Htt
 HttpCall::~HttpCall()
 {
     m_onStop.reset();
-    const bool left = bytesLeft();
-    m_reply->disconnect(this);
+    const bool left = m_reply && bytesLeft();
+    if (m_reply)
+        m_reply->disconnect(this);
     delete m_reply;
     settle({.failure = ErrorCause::Cancelled, .left = left});
 }
 
-void HttpCall::start(const QNetworkRequest &prepared, std::stop_token stop)
+void HttpCall::start(const QNetworkRequest &prepared, const QFuture<QSslConfiguration> &tls, std::stop_token stop)
 {
     m_elapsed.start();
+    limit(std::move(stop));
+    const auto sendWith = [this, prepared](const QSslConfiguration &known) {
+        QNetworkRequest request = prepared;
+        request.setSslConfiguration(known);
+        send(request);
+    };
+    if (tls.isFinished()) {
+        sendWith(tls.result());
+        return;
+    }
+    // A continuation of the future would outlive this.
+    connect(&m_tls, &QFutureWatcherBase::finished, this, [this, sendWith] { sendWith(m_tls.result()); });
+    m_tls.setFuture(tls);
+}
+
+void HttpCall::send(const QNetworkRequest &prepared)
+{
+    if (m_settled)
+        return;
     m_requestId = prepared.rawHeader(REQUEST_ID);
     m_lane->requestIds.append(m_requestId);
     if (m_lane->requestIds.size() > REMEMBERED_IDS)
@@ -83,7 +107,7 @@ void HttpCall::start(const QNetworkRequest &prepared, std::stop_token stop)
     else
         sendOnce(prepared);
     m_reply->setReadBufferSize(m_request.sink ? CappedReader::LONG_WINDOW : CappedReader::WINDOW);
-    watch(std::move(stop));
+    watch();
 }
 
 // A Delete has a body too, of no bytes: without one that refuses to be rewound it would be sent again.
@@ -100,13 +124,18 @@ void HttpCall::sendOnce(const QNetworkRequest &prepared)
     m_body = body;
 }
 
-void HttpCall::watch(std::stop_token stop)
+void HttpCall::watch()
 {
+    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpCall::noteCertificate);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::readHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readBody);
     // Queued, so that whoever is answered may delete everything of ours: no reply is on the stack then.
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::finish, Qt::QueuedConnection);
+}
+
+void HttpCall::limit(std::stop_token stop)
+{
     connect(&m_deadline, &QTimer::timeout, this, [this] { cutShort(ErrorCause::TimedOut); });
     m_deadline.start(m_request.deadline);
     m_onStop.emplace(std::move(stop), [this] {
@@ -141,8 +170,19 @@ void HttpCall::readBody()
     m_reply->abort();
 }
 
+// They are told, and never ignored.
+void HttpCall::noteCertificate(const QList<QSslError> &errors)
+{
+    m_certificate = refusalOf(m_reply->sslConfiguration().peerCertificate(), errors);
+}
+
 void HttpCall::cutShort(ErrorCause cause)
 {
+    if (!m_reply) {
+        deleteLater();
+        settle({.failure = cause});
+        return;
+    }
     if (m_settled || m_cut != ErrorCause::None || m_reply->isFinished())
         return;
     m_cut = cause;
@@ -179,6 +219,8 @@ Exchange HttpCall::outcome() const
             .left = bytesLeft(),
             .body = withoutToken(m_reader.bytes()),
             .contentType = m_reply->rawHeader("Content-Type").left(LONGEST_HEADER),
+            .isWebPage = isPage(),
+            .certificate = failure() == ErrorCause::TlsFailed ? m_certificate : std::nullopt,
             .requestId = QString::fromLatin1(m_reply->rawHeader(REQUEST_ID).left(LONGEST_HEADER)),
             .retryAfter = readRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc())};
 }
@@ -196,8 +238,27 @@ ErrorCause HttpCall::failure() const
     if (m_cut != ErrorCause::None)
         return m_cut;
     if (status() == 0 || (status() < 400 && m_reply->error() != QNetworkReply::NoError))
-        return causeOf(m_reply->error(), bytesLeft());
+        return causeOfNoAnswer();
     return hasAllAnnounced() ? ErrorCause::None : ErrorCause::Truncated;
+}
+
+ErrorCause HttpCall::causeOfNoAnswer() const
+{
+    const ErrorCause cause = causeOf(m_reply->error(), bytesLeft());
+    const bool isOfConnecting =
+        cause == ErrorCause::HostNotFound || cause == ErrorCause::Unreachable || cause == ErrorCause::ConnectionRefused;
+    if (!isOfConnecting || isLoopbackHost(m_request.url.host()))
+        return cause;
+    if (m_lane->egress->isOffline() && cause != ErrorCause::ConnectionRefused)
+        return ErrorCause::Offline;
+    // With a proxy between, Qt 6.4 has the same codes for what fails there (QHttpNetworkConnectionChannel::_q_error).
+    return goesThroughProxy(*m_lane->route, m_request.url) ? ErrorCause::ProxyFailed : cause;
+}
+
+bool HttpCall::isPage() const
+{
+    const QByteArray type = m_reply->rawHeader("Content-Type");
+    return m_request.wanted == HttpRequest::Wanted::Status ? isHtmlType(type) : isWebPage(type, m_reader.beginning());
 }
 
 bool HttpCall::bytesLeft() const
@@ -210,9 +271,11 @@ bool HttpCall::bytesLeft() const
 // Then all that tells is an error of connecting; one of a second connection is none, for the body is rewound before.
 bool HttpCall::mayHaveLeftUnseen() const
 {
-    constexpr std::array connecting{QNetworkReply::HostNotFoundError, QNetworkReply::ConnectionRefusedError,
-                                    QNetworkReply::SslHandshakeFailedError, QNetworkReply::ProxyNotFoundError,
-                                    QNetworkReply::ProxyConnectionRefusedError};
+    constexpr std::array connecting{
+        QNetworkReply::HostNotFoundError,           QNetworkReply::ConnectionRefusedError,
+        QNetworkReply::SslHandshakeFailedError,     QNetworkReply::ProxyNotFoundError,
+        QNetworkReply::ProxyConnectionRefusedError, QNetworkReply::ProxyConnectionClosedError,
+        QNetworkReply::ProxyTimeoutError,           QNetworkReply::ProxyAuthenticationRequiredError};
     const bool neverConnected =
         m_reply->isFinished() && std::ranges::find(connecting, m_reply->error()) != connecting.end();
     return m_request.method == HttpRequest::Method::Delete && !neverConnected;

@@ -8,12 +8,13 @@
 #include "net/transport/oneshotbody.h"
 
 #include <QtCore/QElapsedTimer>
-#include <QtCore/QFuture>
+#include <QtCore/QFutureWatcher>
 #include <QtCore/QObject>
 #include <QtCore/QPromise>
 #include <QtCore/QTimer>
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QNetworkRequest>
+#include <QtNetwork/QSslConfiguration>
 
 #include <functional>
 #include <memory>
@@ -31,13 +32,16 @@ public:
     ~HttpCall() override;
     Q_DISABLE_COPY_MOVE(HttpCall)
 
-    /** Once. @p prepared: all but method and body. */
-    void start(const QNetworkRequest &prepared, std::stop_token stop);
+    /** Once. @p prepared: all but method, body and TLS; sent as soon as @p tls is there. */
+    void start(const QNetworkRequest &prepared, const QFuture<QSslConfiguration> &tls, std::stop_token stop);
     [[nodiscard]] QFuture<Exchange> future() const { return m_promise.future(); }
 
 private:
+    void send(const QNetworkRequest &prepared);
     void sendOnce(const QNetworkRequest &prepared);
-    void watch(std::stop_token stop);
+    void limit(std::stop_token stop);
+    void watch();
+    void noteCertificate(const QList<QSslError> &errors);
     void readHeaders();
     void readBody();
     void cutShort(ErrorCause cause);
@@ -45,6 +49,8 @@ private:
     void settle(const Exchange &exchange);
     [[nodiscard]] Exchange outcome() const;
     [[nodiscard]] ErrorCause failure() const;
+    [[nodiscard]] ErrorCause causeOfNoAnswer() const;
+    [[nodiscard]] bool isPage() const;
     [[nodiscard]] bool bytesLeft() const;
     [[nodiscard]] bool mayHaveLeftUnseen() const;
     [[nodiscard]] bool hasAllAnnounced() const;
@@ -57,7 +63,9 @@ private:
     std::shared_ptr<HttpLane> m_lane;
     QNetworkReply *m_reply = nullptr;
     const OneShotBody *m_body = nullptr;
+    QFutureWatcher<QSslConfiguration> m_tls;
     QByteArray m_requestId;
+    std::optional<RefusedCertificate> m_certificate;
     CappedReader m_reader;
     QTimer m_deadline;
     QElapsedTimer m_elapsed;

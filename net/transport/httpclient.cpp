@@ -58,22 +58,28 @@ QFuture<Exchange> HttpClient::send(const HttpRequest &request, std::stop_token s
         return neverStarted(ErrorCause::UnusableToken);
     hardenRequest(prepared);
     prepared.setTransferTimeout(static_cast<int>(limits().silence.count()));
-    if (m_options.tls)
-        prepared.setSslConfiguration(*m_options.tls);
-    auto *call = new HttpCall(request, limits().errorBytes, lane(), &m_calls);
-    call->start(prepared, std::move(stop));
+    const std::shared_ptr<HttpLane> way = lane();
+    auto *call = new HttpCall(request, limits().errorBytes, way, &m_calls);
+    call->start(prepared, tlsFor(*way->route), std::move(stop));
     return call->future();
 }
 
 std::shared_ptr<HttpLane> HttpClient::lane()
 {
-    if (m_kept && !m_kept->spoiled)
+    const std::shared_ptr<const Route> route = m_options.egress->route();
+    if (m_kept && !m_kept->spoiled && m_kept->route == route)
         return m_kept;
-    auto lane = std::make_shared<HttpLane>(m_options.makeManager());
-    hardenManager(*lane->manager);
+    auto lane = std::make_shared<HttpLane>(m_options.makeManager(), m_options.egress, route);
     if (m_connections == Connections::Kept)
         m_kept = lane;
     return lane;
+}
+
+QFuture<QSslConfiguration> HttpClient::tlsFor(const Route &route) const
+{
+    if (route.tls && !m_options.tls)
+        return *route.tls;
+    return QtFuture::makeReadyFuture(m_options.tls.value_or(QSslConfiguration::defaultConfiguration()));
 }
 
 } // namespace Clientele

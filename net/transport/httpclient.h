@@ -40,6 +40,7 @@ public:
 
 private:
     [[nodiscard]] std::shared_ptr<HttpLane> lane();
+    [[nodiscard]] QFuture<QSslConfiguration> tlsFor(const Route &route) const;
 
     TransportOptions m_options;
     Connections m_connections;

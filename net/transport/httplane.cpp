@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "net/transport/httplane.h"
 
+#include "net/transport/managerhardening.h"
+
 #include <QtCore/QThreadPool>
 
 namespace Clientele {
 
-HttpLane::HttpLane(std::unique_ptr<QNetworkAccessManager> itsManager)
+HttpLane::HttpLane(std::unique_ptr<QNetworkAccessManager> itsManager, std::shared_ptr<const Egress> itsEgress,
+                   std::shared_ptr<const Route> itsRoute)
     : manager(std::move(itsManager))
-{}
+    , egress(std::move(itsEgress))
+    , route(std::move(itsRoute))
+{
+    hardenManager(*manager, *route);
+}
 
 HttpLane::~HttpLane()
 {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtCore/QList>
+#include "net/transport/egress.h"
+
 #include <QtNetwork/QNetworkAccessManager>
-#include <QtNetwork/QSslCertificate>
 #include <QtNetwork/QSslConfiguration>
 
 #include <chrono>
@@ -35,18 +35,12 @@ struct TransportOptions
     using MakeManager = std::function<std::unique_ptr<QNetworkAccessManager>()>;
 
     TransportLimits limits = {};
-    /** In place of Qt's default, for a server with a certificate authority of its own; see trustAlso(). */
+    /** In place of Qt's default, for a server with a certificate authority of its own; see authorities.h. */
     std::optional<QSslConfiguration> tls = {};
     /** Each manager comes from here and is then hardened; see hardenManager. */
     MakeManager makeManager = [] { return std::make_unique<QNetworkAccessManager>(); };
+    /** Shared by all that are made with a copy of these options; Egress's TLS counts where none is given above. */
+    std::shared_ptr<Egress> egress = std::make_shared<Egress>();
 };
-
-/** Trusts @p authorities beside the system's. Reads all of the system's, which takes a good part of a second. */
-[[nodiscard]] inline QSslConfiguration trustAlso(const QList<QSslCertificate> &authorities)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
-    return tls;
-}
 
 } // namespace Clientele

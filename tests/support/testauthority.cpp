@@ -34,7 +34,7 @@ basicConstraints = critical, CA:TRUE
 keyUsage = critical, keyCertSign
 subjectKeyIdentifier = hash
 [right_host]
-subjectAltName = IP:127.0.0.1, DNS:localhost
+subjectAltName = IP:127.0.0.1, DNS:localhost, DNS:workspace.example
 extendedKeyUsage = serverAuth
 [wrong_host]
 subjectAltName = DNS:elsewhere.example

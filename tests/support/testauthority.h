@@ -8,7 +8,8 @@
 
 namespace Clientele::Tests {
 
-/** A certificate authority made for one test program, and certificates of it for 127.0.0.1. Needs `openssl`. */
+/** A certificate authority made for one test program, and certificates of it for 127.0.0.1 and
+ * workspace.example. Needs `openssl`. */
 class TestAuthority
 {
 public:

@@ -124,13 +124,22 @@ TEST_P(ClientListTest, ACutAnswerIsNoListWhereverItIsCut)
 
 TEST_P(ClientListTest, WhatIsNoListIsNotUnderstood)
 {
-    for (const QByteArray &body : {QByteArray("<html><body>Welcome</body></html>"), QByteArray("{}"),
-                                   QByteArray(R"({"clients":null})"), SMALL_LIST + "x", SMALL_LIST.chopped(1)}) {
+    for (const QByteArray &body : {QByteArray("Welcome"), QByteArray("{}"), QByteArray(R"({"clients":null})"),
+                                   SMALL_LIST + "x", SMALL_LIST.chopped(1)}) {
         answerWith(Fault::answer(200, body));
         expectError(ErrorKind::BadAnswer, ErrorCause::NotUnderstood);
     }
     answerWith(Fault::answer(204));
     expectError(ErrorKind::BadAnswer, ErrorCause::NotUnderstood);
+}
+
+TEST_P(ClientListTest, AWebPageIsToldApart)
+{
+    Fault announced = Fault::answer(200, "Welcome", "text/html");
+    for (const Fault &page : {Fault::answer(200, "<html><body>Welcome</body></html>"), announced}) {
+        answerWith(page);
+        expectError(ErrorKind::BadAnswer, ErrorCause::WebPage);
+    }
 }
 
 TEST_P(ClientListTest, NoMoreIsReadOfWhatIsNoList)

@@ -115,6 +115,44 @@ TEST_P(NeverSent, NothingQueuesBehindReadsThatHang)
 
 INSTANTIATE_TEST_SUITE_P(Writes, NeverSent, ALL_WRITES, writeName);
 
+CertificateProblem problemOf(Flaw flaw)
+{
+    switch (flaw) {
+    case Flaw::Expired:
+        return CertificateProblem::Expired;
+    case Flaw::NotYetValid:
+        return CertificateProblem::NotYetValid;
+    case Flaw::WrongHost:
+        return CertificateProblem::WrongHost;
+    case Flaw::SelfSigned:
+        return CertificateProblem::SelfSigned;
+    case Flaw::UnknownAuthority:
+        return CertificateProblem::UnknownAuthority;
+    case Flaw::WeakSignature:
+        return CertificateProblem::Weak;
+    case Flaw::None:
+        break;
+    }
+    return CertificateProblem::Other;
+}
+
+/** The details are those of the certificate that the server showed. */
+void expectRefused(const Error &error, Flaw flaw)
+{
+    ASSERT_TRUE(error.certificate);
+    const QList<QSslCertificate> shown = QSslCertificate::fromPath(authority().serverFiles(flaw).certificate);
+    ASSERT_FALSE(shown.isEmpty());
+    EXPECT_EQ(error.certificate->problem, problemOf(flaw));
+    EXPECT_EQ(error.certificate->subject, u"server%1"_s.arg(static_cast<int>(flaw)));
+    const bool vouchesForItself = flaw == Flaw::SelfSigned;
+    const QString issuer = flaw == Flaw::UnknownAuthority ? u"stranger"_s : u"authority"_s;
+    EXPECT_EQ(error.certificate->issuer, vouchesForItself ? error.certificate->subject : issuer);
+    EXPECT_TRUE(error.certificate->hosts.contains(flaw == Flaw::WrongHost ? u"elsewhere.example"_s : u"localhost"_s));
+    EXPECT_EQ(error.certificate->validFrom, shown.constFirst().effectiveDate());
+    EXPECT_EQ(error.certificate->validTo, shown.constFirst().expiryDate());
+    EXPECT_EQ(error.certificate->fingerprint, shown.constFirst().digest(QCryptographicHash::Sha256));
+}
+
 class BadCertificate : public testing::TestWithParam<std::tuple<Flaw, Write>>
 {};
 
@@ -131,6 +169,7 @@ TEST_P(BadCertificate, SeesNoByteOfARequest)
         ASSERT_FALSE(result);
         EXPECT_EQ(result.error().kind, ErrorKind::NeverSent);
         EXPECT_EQ(result.error().cause, ErrorCause::TlsFailed);
+        expectRefused(result.error(), std::get<Flaw>(GetParam()));
     }
     EXPECT_GE(gate.journal().connections(), runs());
     EXPECT_EQ(gate.journal().bytesReceived(), 0);

@@ -100,6 +100,19 @@ TEST_F(StaffApiTest, TakesNoOtherAnswerForASignIn)
     EXPECT_EQ(errorFor({.status = 201, .body = R"({"token":"t"})"}).kind, ErrorKind::BadAnswer);
 }
 
+TEST_F(StaffApiTest, TakesNoWebPageForAnAnswer)
+{
+    for (const int status : {200, 400, 401, 403, 404}) {
+        const Error error = errorFor({.status = status, .body = "<html><body>Welcome to the hotel</body></html>"});
+        EXPECT_EQ(error.kind, ErrorKind::BadAnswer) << status;
+        EXPECT_EQ(error.cause, ErrorCause::WebPage) << status;
+        EXPECT_TRUE(error.rawAnswer.contains("hotel")) << status;
+    }
+    EXPECT_EQ(errorFor({.status = 502, .body = "<html><body>Bad Gateway</body></html>"}).cause, ErrorCause::None);
+    EXPECT_EQ(errorFor({.status = 511, .body = "<html><body>Sign in</body></html>"}).cause, ErrorCause::WebPage);
+    EXPECT_EQ(errorFor({.status = 407}).cause, ErrorCause::ProxySignIn);
+}
+
 TEST_F(StaffApiTest, NeverTellsThePassword)
 {
     const QByteArray said = PASSWORD.toUtf8();

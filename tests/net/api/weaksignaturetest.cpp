@@ -84,6 +84,9 @@ TEST(WeakSignature, SeesNoByteOfARequest)
     const Error error = createAtServer(server);
     EXPECT_EQ(error.kind, ErrorKind::NeverSent);
     EXPECT_EQ(error.cause, ErrorCause::TlsFailed);
+    ASSERT_TRUE(error.certificate);
+    EXPECT_EQ(error.certificate->problem, CertificateProblem::Weak);
+    EXPECT_EQ(error.certificate->issuer, u"authority"_s);
     EXPECT_EQ(server.received(), QString());
 }
 

@@ -74,6 +74,16 @@ TEST_F(WorkspaceApiTest, WhereTheWorkspaceIsNotFoundItsClientsDecide)
     EXPECT_EQ(testByClients({.status = 500}).error().kind, ErrorKind::ServerTrouble);
 }
 
+TEST_F(WorkspaceApiTest, AWebPageIsNoWorkspaceWhateverItsStatus)
+{
+    const QList<std::pair<QByteArray, QByteArray>> html{{"Content-Type", "text/html; charset=utf-8"}};
+    for (const int status : {200, 401, 403}) {
+        network.answerNext({.status = status, .body = "<p>Please sign in to the network</p>", .headers = html});
+        EXPECT_EQ(test().error().cause, ErrorCause::WebPage) << status;
+        EXPECT_EQ(testByClients({.status = status, .headers = html}).error().cause, ErrorCause::WebPage) << status;
+    }
+}
+
 TEST_F(WorkspaceApiTest, DoesNotReadTheListOfClients)
 {
     EXPECT_TRUE(testByClients({.headers = {{"Content-Length", "99999999999"}}}));
@@ -86,6 +96,8 @@ TEST_F(WorkspaceApiTest, SaysPreciselyWhatIsWrong)
     network.answerNext({.status = 503});
     EXPECT_EQ(test().error().kind, ErrorKind::ServerTrouble);
     network.answerNext({.body = "<html>Welcome to the hotel's network</html>"});
+    EXPECT_EQ(test().error().cause, ErrorCause::WebPage);
+    network.answerNext({.body = "{}"});
     EXPECT_EQ(test().error().cause, ErrorCause::NotUnderstood);
     network.answerNext({.status = 302});
     EXPECT_EQ(test().error().cause, ErrorCause::Redirected);

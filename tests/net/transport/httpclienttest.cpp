@@ -263,7 +263,12 @@ TEST_F(HttpClientTest, TellsWhyNothingLeft)
         {QNetworkReply::SslHandshakeFailedError, ErrorCause::TlsFailed},
         {QNetworkReply::TimeoutError, ErrorCause::TimedOut},
         {QNetworkReply::OperationCanceledError, ErrorCause::TimedOut},
-        {QNetworkReply::ProxyAuthenticationRequiredError, ErrorCause::Unreachable},
+        {QNetworkReply::ProxyAuthenticationRequiredError, ErrorCause::ProxySignIn},
+        {QNetworkReply::ProxyConnectionRefusedError, ErrorCause::ProxyFailed},
+        {QNetworkReply::ProxyConnectionClosedError, ErrorCause::ProxyFailed},
+        {QNetworkReply::ProxyNotFoundError, ErrorCause::ProxyFailed},
+        {QNetworkReply::ProxyTimeoutError, ErrorCause::ProxyFailed},
+        {QNetworkReply::UnknownProxyError, ErrorCause::ProxyFailed},
         {QNetworkReply::UnknownNetworkError, ErrorCause::Unreachable},
     };
     for (const auto &[error, cause] : kinds) {
@@ -272,6 +277,93 @@ TEST_F(HttpClientTest, TellsWhyNothingLeft)
         EXPECT_EQ(exchange.failure, cause) << error;
         EXPECT_FALSE(exchange.left) << error;
     }
+}
+
+TEST_F(HttpClientTest, WithoutANetworkAFailureToConnectIsItsFault)
+{
+    const QList<std::pair<QNetworkReply::NetworkError, ErrorCause>> kinds = {
+        {QNetworkReply::HostNotFoundError, ErrorCause::Offline},
+        {QNetworkReply::UnknownNetworkError, ErrorCause::Offline},
+        {QNetworkReply::ConnectionRefusedError, ErrorCause::ConnectionRefused},
+        {QNetworkReply::SslHandshakeFailedError, ErrorCause::TlsFailed},
+        {QNetworkReply::NoError, ErrorCause::None},
+    };
+    options.egress->setOffline(true);
+    for (const auto &[error, cause] : kinds) {
+        network.answerNext({.status = cause == ErrorCause::None ? 200 : 0, .error = error, .sent = false});
+        EXPECT_EQ(ask(post()).failure, cause) << error;
+    }
+    HttpRequest here = get();
+    here.url = QUrl(u"https://localhost/"_s);
+    network.answerNext({.status = 0, .error = QNetworkReply::UnknownNetworkError, .sent = false});
+    EXPECT_EQ(ask(here).failure, ErrorCause::Unreachable);
+    options.egress->setOffline(false);
+    network.answerNext({.status = 0, .error = QNetworkReply::HostNotFoundError, .sent = false});
+    EXPECT_EQ(ask(get()).failure, ErrorCause::HostNotFound);
+}
+
+TEST_F(HttpClientTest, TellsAWebPageAlsoWhereTheBodyWentElsewhere)
+{
+    HttpRequest request = get();
+    for (const bool taken : {true, false}) {
+        request.sink = [taken](QByteArrayView) { return taken; };
+        network.answerNext({.body = "<html><body>Welcome</body></html>"});
+        EXPECT_TRUE(ask(request).isWebPage) << taken;
+        network.answerNext({.body = R"({"clients":[]})", .headers = {{"Content-Type", "text/html"}}});
+        EXPECT_FALSE(ask(request).isWebPage) << taken;
+    }
+}
+
+TEST_F(HttpClientTest, GoesANewWayWithTheNextRequest)
+{
+    for (int i = 0; i < 3; ++i) {
+        network.answerNext({});
+        ask(get());
+    }
+    EXPECT_EQ(network.managers(), 1);
+    options.egress->setRoute({});
+    network.answerNext({});
+    EXPECT_EQ(ask(get()).status, 200);
+    EXPECT_EQ(network.managers(), 2);
+}
+
+TEST_F(HttpClientTest, WaitsUntilItIsKnownWhomToTrust)
+{
+    QPromise<QSslConfiguration> tls;
+    tls.start();
+    options.egress->setRoute({.tls = tls.future()});
+    std::stop_source stop;
+    const QFuture<Exchange> stopped = client->send(post(), stop.get_token());
+    const QFuture<Exchange> waiting = client->send(post(), {});
+    stop.request_stop();
+    ASSERT_TRUE(Tests::waitUntil([&] { return stopped.isFinished(); }));
+    EXPECT_EQ(only(stopped).failure, ErrorCause::Cancelled);
+    EXPECT_FALSE(only(stopped).left);
+    EXPECT_TRUE(network.requests().isEmpty());
+
+    QSslConfiguration known = QSslConfiguration::defaultConfiguration();
+    known.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
+    network.answerNext({});
+    tls.addResult(known);
+    tls.finish();
+    ASSERT_TRUE(Tests::waitUntil([&] { return waiting.isFinished(); }));
+    EXPECT_EQ(only(waiting).status, 200);
+    ASSERT_EQ(network.requests().size(), 1);
+    EXPECT_EQ(network.requests().constFirst().request.sslConfiguration(), known);
+}
+
+TEST_F(HttpClientTest, EndsOnceWhenItGoesWhileItIsNotKnownWhomToTrust)
+{
+    QPromise<QSslConfiguration> tls;
+    tls.start();
+    options.egress->setRoute({.tls = tls.future()});
+    const QFuture<Exchange> future = client->send(post(), {});
+    client.reset();
+    EXPECT_EQ(only(future).failure, ErrorCause::Cancelled);
+    tls.addResult(QSslConfiguration::defaultConfiguration());
+    tls.finish();
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(network.requests().isEmpty());
 }
 
 TEST_F(HttpClientTest, DoesNotTrustAnAnswerShorterOrLongerThanAnnounced)
