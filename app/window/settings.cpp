@@ -11,7 +11,36 @@ namespace Clientele {
 namespace {
 
 constexpr auto REFERENCE_FIELD_KEY = "outbox/referenceField"_L1;
+constexpr auto PROXY_KEY = "network/proxy"_L1;
+constexpr auto PROXY_HOST_KEY = "network/proxyHost"_L1;
+constexpr auto PROXY_PORT_KEY = "network/proxyPort"_L1;
+constexpr auto PROXY_USER_KEY = "network/proxyUser"_L1;
+constexpr auto AUTHORITIES_KEY = "network/authoritiesFile"_L1;
 constexpr auto PHONE_REGION_KEY = "entry/phoneRegion"_L1;
+
+QLatin1StringView nameOf(NetworkSettings::Proxy proxy)
+{
+    switch (proxy) {
+    case NetworkSettings::Proxy::System:
+        return "system"_L1;
+    case NetworkSettings::Proxy::None:
+        return "none"_L1;
+    case NetworkSettings::Proxy::Manual:
+        return "manual"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+/** What is not known is the system's. */
+NetworkSettings::Proxy proxyOf(const QString &name)
+{
+    using Proxy = NetworkSettings::Proxy;
+    for (const Proxy each : {Proxy::None, Proxy::Manual}) {
+        if (name == nameOf(each))
+            return each;
+    }
+    return Proxy::System;
+}
 
 } // namespace
 
@@ -39,6 +68,24 @@ QString Settings::referenceField() const
 void Settings::setReferenceField(const QString &key)
 {
     m_store->setValue(REFERENCE_FIELD_KEY, key);
+}
+
+NetworkSettings Settings::network() const
+{
+    return {.proxy = proxyOf(m_store->value(PROXY_KEY).toString()),
+            .proxyHost = m_store->value(PROXY_HOST_KEY).toString(),
+            .proxyPort = m_store->value(PROXY_PORT_KEY).toInt(),
+            .proxyUser = m_store->value(PROXY_USER_KEY).toString(),
+            .authoritiesFile = m_store->value(AUTHORITIES_KEY).toString()};
+}
+
+void Settings::setNetwork(const NetworkSettings &settings)
+{
+    m_store->setValue(PROXY_KEY, QString(nameOf(settings.proxy)));
+    m_store->setValue(PROXY_HOST_KEY, settings.proxyHost);
+    m_store->setValue(PROXY_PORT_KEY, settings.proxyPort);
+    m_store->setValue(PROXY_USER_KEY, settings.proxyUser);
+    m_store->setValue(AUTHORITIES_KEY, settings.authoritiesFile);
 }
 
 } // namespace Clientele

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/values/networksettings.h"
+
 #include <QtCore/QString>
 
 #include <memory>
@@ -25,6 +27,10 @@ public:
     /** Key of the custom field in which new clients carry a reference; empty: none. */
     [[nodiscard]] QString referenceField() const;
     void setReferenceField(const QString &key);
+
+    /** How servers are reached. */
+    [[nodiscard]] NetworkSettings network() const;
+    void setNetwork(const NetworkSettings &settings);
 
     /** The store itself, for the window's own state (size, split). */
     [[nodiscard]] QSettings &store() { return *m_store; }

@@ -65,6 +65,7 @@ WindowApplication::~WindowApplication()
     m_outbox.setPorts(nullptr, nullptr);
     m_formClients.reset();
     m_clients.setListPort(nullptr);
+    m_network.reset();
     m_signIns.reset();
     m_session.reset();
     m_editor.setPhoneNumbers(nullptr, {});
@@ -95,7 +96,11 @@ void WindowApplication::start()
                                                          .session = *m_session,
                                                          .workspaces = m_list.workspaces(),
                                                          .profile = m_profile});
+    m_network = std::make_unique<NetworkChoice>(
+        NetworkChoice::Parts{.window = *m_window, .backend = *m_backend, .settings = m_settings, .profile = m_profile});
     connectSession();
+    connectNetwork();
+    m_network->begin();
     openCurrent();
     m_signIns->removeLeftTokens();
 }
@@ -109,6 +114,28 @@ void WindowApplication::connectSession()
     connect(m_session.get(), &WorkspaceSession::signInNeeded, m_signIns.get(), &SignIns::askWhenNobodyTypes);
     connect(m_session.get(), &WorkspaceSession::signedIn, this, &WindowApplication::onSignedIn);
     connect(m_signIns.get(), &SignIns::hint, m_window.get(), &MainWindow::showHint);
+}
+
+/** Whatever waits for the network is tried when that changes. */
+void WindowApplication::connectNetwork()
+{
+    const auto tryAll = [this] {
+        if (m_session->status().kind == WorkspaceStatus::Kind::Unavailable)
+            m_session->tryAgain();
+        m_outbox.retry();
+        if (m_clients.status().failure)
+            m_clients.refresh();
+    };
+    connect(m_network.get(), &NetworkChoice::changed, this, tryAll);
+    connect(m_network.get(), &NetworkChoice::hint, m_window.get(), &MainWindow::showHint);
+    m_backend->whenNetworkChanges(tryAll);
+    const auto ask = [this](const std::optional<Error> &failure) {
+        if (failure && failure->cause == ErrorCause::ProxySignIn)
+            m_network->askAtProxy();
+    };
+    connect(m_session.get(), &WorkspaceSession::statusChanged, this, [this, ask] { ask(m_session->status().reason); });
+    connect(&m_clients, &ClientsStore::statusChanged, m_network.get(),
+            [this, ask] { ask(m_clients.status().failure); });
 }
 
 void WindowApplication::chooseFirstWorkspace()

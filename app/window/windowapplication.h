@@ -4,6 +4,7 @@
 
 #include "app/backend/backend.h"
 #include "app/profile.h"
+#include "app/window/networkchoice.h"
 #include "app/window/runwindow.h"
 #include "app/window/settings.h"
 #include "app/window/signins.h"
@@ -58,6 +59,7 @@ private:
     void applyOutbox();
     void connectWorkspaces();
     void connectSession();
+    void connectNetwork();
     /** What the command line says of the workspace to begin with. */
     void chooseFirstWorkspace();
     void keepListIn(const QString &cacheFile);
@@ -104,6 +106,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WorkspaceSession> m_session;
     std::unique_ptr<SignIns> m_signIns;
+    std::unique_ptr<NetworkChoice> m_network;
 };
 
 } // namespace Clientele

@@ -266,6 +266,12 @@ void MainWindow::setRegionChoices(const QStringList &regions, const QString &reg
     refreshActions();
 }
 
+void MainWindow::setNetwork(const NetworkSettings &settings, bool isPasswordKept)
+{
+    m_network = settings;
+    m_isProxyPasswordKept = isPasswordKept;
+}
+
 bool MainWindow::showSignIn(SignInDialog *dialog)
 {
     if (m_signIn) {
@@ -379,6 +385,9 @@ void MainWindow::showPreferences()
         m_region = region;
         Q_EMIT regionChanged(region);
     });
+    dialog->setNetwork(m_network);
+    dialog->setProxyPasswordKept(m_isProxyPasswordKept);
+    connect(dialog, &PreferencesDialog::networkChanged, this, &MainWindow::networkChanged);
     dialog->setReferenceField(m_referenceField);
     connect(dialog, &PreferencesDialog::referenceFieldChosen, this, [this](const QString &key) {
         m_referenceField = key;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/values/networksettings.h"
 #include "models/values/permissions.h"
 #include "ui/window/busystate.h"
 #include "ui/window/windowactions.h"
@@ -83,6 +84,8 @@ public:
     void setRegionChoices(const QStringList &regions, const QString &region);
     /** As PreferencesDialog::setReferenceField(). */
     void setReferenceField(const QString &key) { m_referenceField = key; }
+    /** As PreferencesDialog::setNetwork() and setProxyPasswordKept(). */
+    void setNetwork(const NetworkSettings &settings, bool isPasswordKept);
     [[nodiscard]] const WorkspaceMenu &workspaces() const { return *m_workspaceMenu; }
     [[nodiscard]] WorkspaceMenu &workspaces() { return *m_workspaceMenu; }
     /**
@@ -108,6 +111,8 @@ Q_SIGNALS:
     void regionChanged(const QString &region);
     /** Empty: none. */
     void referenceFieldChanged(const QString &key);
+    /** As PreferencesDialog::networkChanged(). */
+    void networkChanged(const Clientele::NetworkSettings &settings, const QString &proxyPassword, bool passwordChanged);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -173,6 +178,8 @@ private:
     QStringList m_regions;
     QString m_region;
     QString m_referenceField;
+    NetworkSettings m_network;
+    bool m_isProxyPasswordKept = false;
     bool m_mayClose = false;
 };
 
