@@ -24,15 +24,15 @@ QJsonValue blackedOut(const QJsonValue &value)
         return QLatin1StringView(BLACKED_OUT);
     if (value.isArray()) {
         QJsonArray array = value.toArray();
-        for (auto item = array.begin(); item != array.end(); ++item)
-            *item = blackedOut(*item);
+        for (auto item : array)
+            item = blackedOut(item);
         return array;
     }
     if (!value.isObject())
         return value;
     QJsonObject object = value.toObject();
-    for (auto member = object.begin(); member != object.end(); ++member)
-        *member = blackedOut(*member);
+    for (auto member : object)
+        member = blackedOut(member);
     return object;
 }
 

@@ -32,7 +32,7 @@ std::optional<QDateTime> timeOf(const QJsonValue &numericDate)
 {
     constexpr double perSecond = 1000;
     const double seconds = numericDate.toDouble(-1);
-    if (!(seconds > 0 && seconds <= LAST_SECOND))
+    if (seconds <= 0 || seconds > LAST_SECOND)
         return std::nullopt;
     return QDateTime::fromMSecsSinceEpoch(std::llround(seconds * perSecond), Qt::UTC);
 }

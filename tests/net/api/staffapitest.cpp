@@ -120,7 +120,7 @@ TEST_F(StaffApiTest, NeverTellsThePassword)
         {.status = 400, .body = R"({"message":"Bad password: )" + said + "\"}"},
         {.status = 422, .body = R"({"errors":[{"path":"password","value":")" + said + R"(","message":"weak"}]})"},
         {.status = 401, .body = "\"" + said + "\" is wrong", .headers = {{"Content-Type", "text/plain"}}},
-        {.status = 500, .body = "POST {\"password\":\"" + said + "\"}"},
+        {.status = 500, .body = R"(POST {"password":")" + said + R"("})"},
         {.status = 200, .body = R"({"echo":")" + said + "\"}"}};
     for (const Tests::ScriptedAnswer &answer : answers) {
         const Error error = errorFor(answer);
