@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/secretinput.h"
 
+#include <sys/select.h>
+
 #include <array>
 #include <csignal>
 #include <cstdio>
@@ -40,27 +42,46 @@ private:
     termios m_before;
 };
 
-/** While it lives, the signals that end a process end a read() instead, so that the terminal is put right first. */
-class InterruptedReads
+/**
+ * While it lives, the signals that end a process only end wait(), so that the terminal is put right first. They are let
+ * in nowhere else, or one that came between two looks would be lost.
+ */
+class InterruptibleWait
 {
 public:
-    InterruptedReads()
+    InterruptibleWait()
     {
+        sigset_t blocked;
+        ::sigemptyset(&blocked);
         struct sigaction interrupting = {};
         interrupting.sa_handler = [](int) {};
-        for (std::size_t i = 0; i < SIGNALS.size(); ++i)
-            ::sigaction(SIGNALS.at(i), &interrupting, &m_before.at(i));
+        for (std::size_t i = 0; i < SIGNALS.size(); ++i) {
+            ::sigaddset(&blocked, SIGNALS.at(i));
+            ::sigaction(SIGNALS.at(i), &interrupting, &m_handlers.at(i));
+        }
+        ::sigprocmask(SIG_BLOCK, &blocked, &m_mask);
     }
-    ~InterruptedReads()
+    ~InterruptibleWait()
     {
+        ::sigprocmask(SIG_SETMASK, &m_mask, nullptr);
         for (std::size_t i = 0; i < SIGNALS.size(); ++i)
-            ::sigaction(SIGNALS.at(i), &m_before.at(i), nullptr);
+            ::sigaction(SIGNALS.at(i), &m_handlers.at(i), nullptr);
     }
-    Q_DISABLE_COPY_MOVE(InterruptedReads)
+    Q_DISABLE_COPY_MOVE(InterruptibleWait)
+
+    /** False: interrupted before there was anything to read. */
+    [[nodiscard]] bool forInput() const
+    {
+        fd_set input;
+        FD_ZERO(&input);
+        FD_SET(STDIN_FILENO, &input);
+        return ::pselect(STDIN_FILENO + 1, &input, nullptr, nullptr, nullptr, &m_mask) == 1;
+    }
 
 private:
     static constexpr std::array SIGNALS{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
-    std::array<struct sigaction, SIGNALS.size()> m_before = {};
+    std::array<struct sigaction, SIGNALS.size()> m_handlers = {};
+    sigset_t m_mask = {};
 };
 
 void wipe(QByteArray &line)
@@ -82,15 +103,18 @@ bool readByte(char &byte)
     return ::read(STDIN_FILENO, &byte, 1) == 1;
 }
 
-/** Up to a line end; nothing when there is nothing, or no end to it. @p byTyping: keys edit the line. */
-std::optional<QByteArray> readLine(bool byTyping)
+/** Up to a line end; nothing when there is nothing, or no end to it. @p typing: of a terminal, whose keys edit the
+ * line.
+ */
+std::optional<QByteArray> readLine(const InterruptibleWait *typing = nullptr)
 {
+    const bool byTyping = typing != nullptr;
     QByteArray line;
     // Growing would leave copies behind.
     line.reserve(LONGEST_LINE);
     char byte = 0;
     bool isWhole = false;
-    while (line.size() < LONGEST_LINE && readByte(byte)) {
+    while (line.size() < LONGEST_LINE && (!typing || typing->forInput()) && readByte(byte)) {
         isWhole = byte == '\n' || (byTyping && (byte == '\r' || byte == END_OF_INPUT));
         if (isWhole)
             break;
@@ -113,10 +137,10 @@ std::optional<QByteArray> readTyped(const QString &prompt, const termios &termin
     const auto say = [](const QByteArray &text) {
         std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
     };
-    const InterruptedReads interrupted;
+    const InterruptibleWait typing;
     const SilentTerminal silent(terminal);
     say(prompt.toUtf8() + ' ');
-    auto line = readLine(true);
+    auto line = readLine(&typing);
     say("\n");
     return line;
 }
@@ -126,7 +150,7 @@ std::optional<QByteArray> readTyped(const QString &prompt, const termios &termin
 std::optional<QByteArray> readSecretLine(const QString &prompt)
 {
     termios terminal = {};
-    auto line = ::tcgetattr(STDIN_FILENO, &terminal) == 0 ? readTyped(prompt, terminal) : readLine(false);
+    auto line = ::tcgetattr(STDIN_FILENO, &terminal) == 0 ? readTyped(prompt, terminal) : readLine();
     if (line && line->endsWith('\r'))
         line->chop(1);
     return line;

@@ -37,7 +37,7 @@ public:
      * @p lateAnswer is told, from the event loop, of a token that was found after its read() had ended without it: as
      * KeychainSilent, or as KeychainLocked while a person was still asked to unlock. One at a time; empty: nobody is.
      */
-    virtual void setLateAnswer(LateAnswer lateAnswer) { Q_UNUSED(lateAnswer) }
+    virtual void setLateAnswer(const LateAnswer &lateAnswer) { Q_UNUSED(lateAnswer) }
 };
 
 } // namespace Clientele

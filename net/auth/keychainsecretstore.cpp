@@ -166,9 +166,9 @@ Answer<Done> KeychainSecretStore::remove(const QString &key)
     return (new RemoveCall(*m_session, key))->start();
 }
 
-void KeychainSecretStore::setLateAnswer(LateAnswer lateAnswer)
+void KeychainSecretStore::setLateAnswer(const LateAnswer &lateAnswer)
 {
-    m_session->setLateAnswer(std::move(lateAnswer));
+    m_session->setLateAnswer(lateAnswer);
 }
 
 } // namespace Clientele

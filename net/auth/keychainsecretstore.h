@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Answer<AccessToken> readExpected(const QString &key) override;
     [[nodiscard]] Answer<Done> write(const QString &key, const AccessToken &token) override;
     [[nodiscard]] Answer<Done> remove(const QString &key) override;
-    void setLateAnswer(LateAnswer lateAnswer) override;
+    void setLateAnswer(const LateAnswer &lateAnswer) override;
 
 private:
     std::unique_ptr<KeychainSession> m_session;

@@ -134,7 +134,7 @@ TEST_F(SavedWorkspacesTest, WhereNoTokenMayBeSentIsLeftOut)
                                  "",
                                  "https://a b",
                                  "@Invalid()",
-                                 "@Variant(\\0\\0\\0\\x7f)",
+                                 R"(@Variant(\0\0\0\x7f))",
                                  "https://x, https://y"};
     for (const QByteArray &url : urls) {
         write("[workspaces]\n1\\baseUrl=" + url + "\n1\\workspaceId=1\n1\\id=" + QUuid::createUuid().toByteArray()

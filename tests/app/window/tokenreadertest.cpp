@@ -29,7 +29,7 @@ public:
         return readyAnswer<Done>(Done{});
     }
     [[nodiscard]] Answer<Done> remove(const QString &) override { return readyAnswer<Done>(Done{}); }
-    void setLateAnswer(LateAnswer answer) override { lateAnswer = std::move(answer); }
+    void setLateAnswer(const LateAnswer &answer) override { lateAnswer = answer; }
 
     FakeCalls<AccessToken> calls;
     int expectedReads = 0;
