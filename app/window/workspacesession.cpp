@@ -59,8 +59,8 @@ void WorkspaceSession::open(const SavedWorkspace &workspace)
 
 bool WorkspaceSession::isIn(const SavedWorkspace &workspace) const
 {
-    const bool isSame = workspace.isSandbox() == m_workspace.isSandbox();
-    return isSame && (workspace.isSandbox() || workspace.connection == m_status.connection);
+    const bool hasBegun = !m_journalFile.isEmpty();
+    return hasBegun && workspace.connection == m_workspace.connection;
 }
 
 void WorkspaceSession::tryAgain()

@@ -18,7 +18,9 @@ SignInSheet::SignInSheet(ConnectionTester &tester, SignInPort &port, const Conne
     setWindowTitle(tr("Sign in"));
     setWindowModality(Qt::WindowModal);
     build(explanation(reason), {u"signInNowButton"_s, tr("Sign &in")}, {u"notNowButton"_s, tr("&Not now")});
-    fields().load(account, account.email.isEmpty() ? SignInWay::Token : SignInWay::EmailAndPassword);
+    // Whose token was refused had pasted it; who never signed in may do so either way.
+    const bool hadToken = account.email.isEmpty() && reason != Reason::SignedOut;
+    fields().load(account, hadToken ? SignInWay::Token : SignInWay::EmailAndPassword);
 }
 
 QString SignInSheet::explanation(Reason reason) const

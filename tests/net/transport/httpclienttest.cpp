@@ -252,7 +252,8 @@ TEST_F(HttpClientTest, EndsAtItsDeadline)
     const Exchange exchange = ask(request);
     EXPECT_EQ(exchange.failure, ErrorCause::TimedOut);
     EXPECT_TRUE(exchange.left);
-    EXPECT_GE(clock.elapsed(), 29);
+    // A coarse timer may be a twentieth early (Qt::CoarseTimer), and less than a millisecond is cut off.
+    EXPECT_GE(clock.elapsed(), 28);
 }
 
 TEST_F(HttpClientTest, TellsWhyNothingLeft)
