@@ -2,6 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1: full name, %2: e-mail address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed in with a token.</source>
+        <translation>Mit einem Token angemeldet.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Angemeldet als %1.</translation>
+    </message>
+</context>
+<context>
     <name>ActionWords</name>
     <message>
         <source>In the contact methods: end the value; in the last row: add a row</source>
@@ -38,14 +54,6 @@
     <message>
         <source>&amp;Discard entry</source>
         <translation>Eingabe &amp;verwerfen</translation>
-    </message>
-    <message>
-        <source>C&amp;onnection…</source>
-        <translation>Ver&amp;bindung …</translation>
-    </message>
-    <message>
-        <source>Use sand&amp;box workspace</source>
-        <translation>&amp;Sandbox-Arbeitsbereich verwenden</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -169,6 +177,37 @@
     </message>
 </context>
 <context>
+    <name>AuthoritiesFileWords</name>
+    <message>
+        <source>Enter the whole path, beginning with “/”.</source>
+        <translation>Geben Sie den ganzen Pfad ein, beginnend mit „/“.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is not a file with certificates, but a folder or a device.</source>
+        <translation>Das ist keine Datei mit Zertifikaten, sondern ein Ordner oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Ask whoever set it up to let you read it.</source>
+        <translation>Diese Datei kann nicht gelesen werden. Bitten Sie die Person, die sie eingerichtet hat, sie für Sie lesbar zu machen.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a list of certificates.</source>
+        <translation>Diese Datei ist zu groß für eine Liste von Zertifikaten.</translation>
+    </message>
+    <message>
+        <source>This is not a PEM file of certificates. It has to hold a part that begins with “-----BEGIN CERTIFICATE-----”.</source>
+        <translation>Das ist keine PEM-Datei mit Zertifikaten. Sie muss einen Teil enthalten, der mit „-----BEGIN CERTIFICATE-----“ beginnt.</translation>
+    </message>
+    <message>
+        <source>This file holds a private key, which nobody else should have. Choose a file that holds certificates only.</source>
+        <translation>Diese Datei enthält einen privaten Schlüssel, den niemand sonst haben sollte. Wählen Sie eine Datei, die nur Zertifikate enthält.</translation>
+    </message>
+</context>
+<context>
     <name>BackendWords</name>
     <message>
         <source>Clientele is not installed whole: %1</source>
@@ -213,6 +252,135 @@
         <source>This is what you typed %1. It is not saved yet.</source>
         <comment>%1: how long ago, or when</comment>
         <translation>Das haben Sie %1 eingegeben. Es ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your sign-in to “%1” ends at %2. Sign in again to go on without a break; what you typed stays.</source>
+        <comment>%1: workspace, %2: time of day</comment>
+        <translation>Ihre Anmeldung bei „%1“ endet um %2. Melden Sie sich neu an, um ohne Unterbrechung weiterzuarbeiten; Ihre Eingaben bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between host names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1: host names</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <comment>%1: server, %2: date</comment>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>Das Zertifikat von %1 ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid before %2.</source>
+        <comment>%1: server, %2: date</comment>
+        <translation>Das Zertifikat von %1 ist vor dem %2 nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows is not made out to it.</source>
+        <translation>Das Zertifikat, das %1 vorzeigt, ist nicht auf diesen Server ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows is made out to others: %2.</source>
+        <comment>%1: server, %2: host names</comment>
+        <translation>Das Zertifikat, das %1 vorzeigt, ist auf andere ausgestellt: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by an authority that this computer does not trust.</source>
+        <translation>Das Zertifikat von %1 wurde von einer Zertifizierungsstelle ausgestellt, der dieser Computer nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by “%2”, which this computer does not trust.</source>
+        <comment>%1: server, %2: name of an authority</comment>
+        <translation>Das Zertifikat von %1 wurde von „%2“ ausgestellt. Dieser Zertifizierungsstelle vertraut dieser Computer nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by the server itself, and nobody else vouches for it.</source>
+        <translation>Das Zertifikat von %1 hat der Server selbst unterschrieben, und niemand sonst bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is made in a way that is no longer safe.</source>
+        <translation>Das Zertifikat von %1 ist auf eine Weise gemacht, die nicht mehr sicher ist.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has been revoked by the authority that issued it.</source>
+        <translation>Das Zertifikat von %1 wurde von der Zertifizierungsstelle, die es ausgestellt hat, widerrufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not in order.</source>
+        <translation>Das Zertifikat von %1 ist nicht in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Check that the date and time of this computer are right. If they are, ask the server’s administrator to renew the certificate.</source>
+        <translation>Prüfen Sie, ob Datum und Uhrzeit dieses Computers stimmen. Stimmen sie, bitten Sie den Administrator des Servers, das Zertifikat zu erneuern.</translation>
+    </message>
+    <message>
+        <source>Check that the date and time of this computer are right. If they are, ask the server’s administrator for a certificate that is valid now.</source>
+        <translation>Prüfen Sie, ob Datum und Uhrzeit dieses Computers stimmen. Stimmen sie, bitten Sie den Administrator des Servers um ein Zertifikat, das jetzt gültig ist.</translation>
+    </message>
+    <message>
+        <source>Check the base URL for a slip. If it is right, ask the server’s administrator for a certificate that names this address.</source>
+        <translation>Prüfen Sie, ob die Basis-URL einen Tippfehler hat. Stimmt sie, bitten Sie den Administrator des Servers um ein Zertifikat, das diese Adresse nennt.</translation>
+    </message>
+    <message>
+        <source>If it is your organisation’s own server, ask its administrator for the file of its certificate authority, and choose that file in Preferences › Network.</source>
+        <translation>Ist es ein eigener Server Ihrer Organisation, bitten Sie dessen Administrator um die Datei der Zertifizierungsstelle, und wählen Sie diese Datei unter Einstellungen › Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Ask the server’s administrator to replace it by one with a current signature and key.</source>
+        <translation>Bitten Sie den Administrator des Servers, es durch eines mit zeitgemäßer Signatur und zeitgemäßem Schlüssel zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Do not sign in there until the server’s administrator has replaced it.</source>
+        <translation>Melden Sie sich dort nicht an, bis der Administrator des Servers es ersetzt hat.</translation>
+    </message>
+    <message>
+        <source>Ask the server’s administrator; “Show details” tells what the certificate says.</source>
+        <translation>Fragen Sie den Administrator des Servers; „Details zeigen“ sagt, was im Zertifikat steht.</translation>
+    </message>
+    <message>
+        <source>Certificate for: %1</source>
+        <translation>Zertifikat für: %1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>Ausgestellt von: %1</translation>
+    </message>
+    <message>
+        <source>Hosts: %1</source>
+        <translation>Rechnernamen: %1</translation>
+    </message>
+    <message>
+        <source>Valid from: %1</source>
+        <translation>Gültig ab: %1</translation>
+    </message>
+    <message>
+        <source>Valid to: %1</source>
+        <translation>Gültig bis: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint: %1</source>
+        <translation>SHA-256-Fingerabdruck: %1</translation>
     </message>
 </context>
 <context>
@@ -363,6 +531,10 @@
         <source>%1 has a problem of its own at the moment.</source>
         <translation>%1 hat gerade selbst ein Problem.</translation>
     </message>
+    <message>
+        <source>Your session in the workspace “%1” has ended.</source>
+        <translation>Ihre Sitzung im Arbeitsbereich „%1“ ist beendet.</translation>
+    </message>
 </context>
 <context>
     <name>ClientPlainText</name>
@@ -379,6 +551,25 @@
     <message>
         <source>Avatar URL</source>
         <translation>Avatar-URL</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::AddressFields</name>
+    <message>
+        <source>&amp;Base URL:</source>
+        <translation>&amp;Basis-URL:</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace ID:</source>
+        <translation>&amp;Arbeitsbereichs-ID:</translation>
+    </message>
+    <message>
+        <source>Workspace ID</source>
+        <translation>Arbeitsbereichs-ID</translation>
     </message>
 </context>
 <context>
@@ -601,26 +792,6 @@
 <context>
     <name>Clientele::ConnectionDialog</name>
     <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>Whoever runs your workspace can tell you its address and ID, and issue a token. A link into the workspace may be pasted whole.</source>
-        <translation>Adresse, ID und ein Token erhalten Sie von der Stelle, die Ihren Arbeitsbereich betreibt. Ein Link in den Arbeitsbereich kann auch ganz eingefügt werden.</translation>
-    </message>
-    <message>
-        <source>Show &amp;details</source>
-        <translation>&amp;Details zeigen</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>Noch einmal &amp;versuchen</translation>
-    </message>
-    <message>
-        <source>This &amp;session only</source>
-        <translation>Nur diese &amp;Sitzung</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -629,64 +800,12 @@
         <translation>V&amp;erbinden</translation>
     </message>
     <message>
-        <source>The test was stopped.</source>
-        <translation>Die Prüfung wurde angehalten.</translation>
+        <source>Add a workspace</source>
+        <translation>Arbeitsbereich hinzufügen</translation>
     </message>
     <message>
-        <source>Asking %1 for the workspace…</source>
-        <comment>%1: server address</comment>
-        <translation>%1 wird nach dem Arbeitsbereich gefragt …</translation>
-    </message>
-    <message>
-        <source>Keeping the token…</source>
-        <translation>Das Token wird aufbewahrt …</translation>
-    </message>
-</context>
-<context>
-    <name>Clientele::ConnectionForm</name>
-    <message>
-        <source>&amp;Base URL:</source>
-        <translation>&amp;Basis-URL:</translation>
-    </message>
-    <message>
-        <source>Base URL</source>
-        <translation>Basis-URL</translation>
-    </message>
-    <message>
-        <source>&amp;Workspace ID:</source>
-        <translation>&amp;Arbeitsbereichs-ID:</translation>
-    </message>
-    <message>
-        <source>Workspace ID</source>
-        <translation>Arbeitsbereichs-ID</translation>
-    </message>
-    <message>
-        <source>&amp;Token:</source>
-        <translation>&amp;Token:</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>&amp;Keep me signed in (system keychain)</source>
-        <translation>Angemeldet &amp;bleiben (Schlüsselbund des Systems)</translation>
-    </message>
-    <message>
-        <source>Keep me signed in (system keychain)</source>
-        <translation>Angemeldet bleiben (Schlüsselbund des Systems)</translation>
-    </message>
-    <message>
-        <source>Without this, the token is forgotten when Clientele closes.</source>
-        <translation>Sonst wird das Token vergessen, sobald Clientele geschlossen wird.</translation>
-    </message>
-    <message>
-        <source>Paste the token that was issued for this workspace.</source>
-        <translation>Fügen Sie das Token ein, das für diesen Arbeitsbereich ausgestellt wurde.</translation>
-    </message>
-    <message>
-        <source>This is not a token: it has characters that no token has, or is too long.</source>
-        <translation>Das ist kein Token: Es hat Zeichen, die in keinem Token vorkommen, oder ist zu lang.</translation>
+        <source>Whoever runs your workspace can tell you its address and ID. A link into it, or a text with such a link, may be pasted.</source>
+        <translation>Adresse und ID erfahren Sie von der Stelle, die Ihren Arbeitsbereich betreibt. Ein Link in den Arbeitsbereich oder ein Text mit einem solchen Link kann auch eingefügt werden.</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1307,42 @@
     </message>
 </context>
 <context>
+    <name>Clientele::LeavingQuestion</name>
+    <message>
+        <source>&amp;Keep its list of clients, drafts and Outbox on this computer</source>
+        <translation>Kundenliste, Entwürfe und Postausgang auf diesem Computer &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve them from this computer too</source>
+        <translation>Auch das von diesem Computer en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Keep its list of clients, drafts and Outbox on this computer</source>
+        <translation>Kundenliste, Entwürfe und Postausgang auf diesem Computer behalten</translation>
+    </message>
+    <message>
+        <source>Remove them from this computer too</source>
+        <translation>Auch das von diesem Computer entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What is unfinished there could not be counted. Drafts and entries of the Outbox would be lost.</source>
+        <translation>Was dort unfertig ist, konnte nicht gezählt werden. Entwürfe und Einträge des Postausgangs gingen verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing unsaved is lost: there are no drafts, and the Outbox is empty.</source>
+        <translation>Nichts Ungespeichertes geht verloren: Es gibt keine Entwürfe, und der Postausgang ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 would be lost for good.</source>
+        <comment>%1: 2 drafts and 3 entries of the Outbox</comment>
+        <translation>Das ginge endgültig verloren: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Clientele::ListFooter</name>
     <message>
         <source>Cancel</source>
@@ -1380,6 +1535,133 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
     </message>
 </context>
 <context>
+    <name>Clientele::NetworkChoice</name>
+    <message>
+        <source>The file of your own authorities cannot be used: %1</source>
+        <comment>%1: path of the file</comment>
+        <translation>Die Datei Ihrer eigenen Zertifizierungsstellen kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>The system keychain did not keep the proxy’s password; it is used until Clientele closes.</source>
+        <translation>Der Schlüsselbund des Systems hat das Passwort des Proxys nicht aufbewahrt; es wird verwendet, bis Clientele geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>of your system</source>
+        <comment>in place of a proxy&apos;s address: The proxy “of your system”</comment>
+        <translation>Ihres Systems</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>This HTTP proxy</source>
+        <translation>Dieser HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Proxy:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>A&amp;dresse:</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;ort:</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>User name at the proxy</source>
+        <translation>Benutzername beim Proxy</translation>
+    </message>
+    <message>
+        <source>Only when the proxy asks for one</source>
+        <translation>Nur wenn der Proxy danach fragt</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pass&amp;wort:</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Passwort beim Proxy</translation>
+    </message>
+    <message>
+        <source>The password is kept in the system keychain, not in the settings.</source>
+        <translation>Das Passwort wird im Schlüsselbund des Systems aufbewahrt, nicht in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Durch&amp;suchen …</translation>
+    </message>
+    <message>
+        <source>Browse for a file of authorities</source>
+        <translation>Nach einer Datei mit Zertifizierungsstellen suchen</translation>
+    </message>
+    <message>
+        <source>Own au&amp;thorities:</source>
+        <translation>Eigene &amp;Zertifizierungsstellen:</translation>
+    </message>
+    <message>
+        <source>File of own authorities</source>
+        <translation>Datei mit eigenen Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>A PEM file with certificates of authorities of your organisation. They are trusted beside those of the system.</source>
+        <translation>Eine PEM-Datei mit Zertifikaten der Zertifizierungsstellen Ihrer Organisation. Ihnen wird neben denen des Systems vertraut.</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain</source>
+        <translation>Im Schlüsselbund des Systems aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates found.</source>
+        <translation>
+            <numerusform>%n Zertifikat gefunden.</numerusform>
+            <numerusform>%n Zertifikate gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File of authorities</source>
+        <translation>Datei mit Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>Clientele::OutboxIndicator</name>
     <message>
         <source>Outbox: %1</source>
@@ -1478,6 +1760,18 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
         <source>Key of a custom field of your workspace. New clients carry a reference in it, by which the Outbox can tell for certain whether one arrived.</source>
         <translation>Schlüssel eines eigenen Feldes Ihres Arbeitsbereichs. Neue Kunden tragen darin eine Referenz, an der der Postausgang sicher erkennt, ob einer angekommen ist.</translation>
     </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netzwerk</translation>
+    </message>
 </context>
 <context>
     <name>Clientele::ProblemList</name>
@@ -1535,6 +1829,91 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
         <source>Row %1, Field: %2</source>
         <comment>1: number, 2: sentence</comment>
         <translation>Zeile %1, Feld: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::ProxySignInDialog</name>
+    <message>
+        <source>&amp;Keep the password (system keychain)</source>
+        <translation>Passwort auf&amp;bewahren (Schlüsselbund des Systems)</translation>
+    </message>
+    <message>
+        <source>Sign in at the proxy</source>
+        <translation>Beim Proxy anmelden</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” wants to know who you are before it lets Clientele reach any server. Its user name and password are not those of your workspace.</source>
+        <comment>%1: address of a proxy</comment>
+        <translation>Der Proxy „%1“ möchte wissen, wer Sie sind, bevor er Clientele zu einem Server durchlässt. Benutzername und Passwort dafür sind nicht die Ihres Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>User name at the proxy</source>
+        <translation>Benutzername beim Proxy</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Passwort beim Proxy</translation>
+    </message>
+    <message>
+        <source>Keep the password (system keychain)</source>
+        <translation>Passwort aufbewahren (Schlüsselbund des Systems)</translation>
+    </message>
+    <message>
+        <source>Without this, the password is forgotten when Clientele closes.</source>
+        <translation>Sonst wird das Passwort vergessen, sobald Clientele geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Ben&amp;utzername:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept this user name and password.</source>
+        <translation>Der Proxy hat diesen Benutzernamen und dieses Passwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Enter user name and password first.</source>
+        <translation>Geben Sie zuerst Benutzername und Passwort ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::RemoveQuestion</name>
+    <message>
+        <source>Remove workspace</source>
+        <translation>Arbeitsbereich entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the list?</source>
+        <comment>%1: name of a workspace</comment>
+        <translation>„%1“ aus der Liste entfernen?</translation>
+    </message>
+    <message>
+        <source>Its token is removed from this computer. Nothing changes on %1: the workspace and its clients stay there.</source>
+        <comment>%1: server address</comment>
+        <translation>Das Token wird von diesem Computer entfernt. Auf %1 ändert sich nichts: Der Arbeitsbereich und seine Kunden bleiben dort.</translation>
+    </message>
+    <message>
+        <source>All of it is there again when you add this workspace again.</source>
+        <translation>Alles ist wieder da, wenn Sie diesen Arbeitsbereich wieder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1980,207 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
     <message>
         <source>Lists</source>
         <translation>Listen</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::SignInDialog</name>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Details zeigen</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>This &amp;session only</source>
+        <translation>Nur diese &amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>Signing in was stopped.</source>
+        <translation>Die Anmeldung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Waiting for the system keychain…</source>
+        <translation>Auf den Schlüsselbund des Systems wird gewartet …</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>Der Arbeitsbereich wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Asking %1 for the workspace…</source>
+        <comment>%1: server address</comment>
+        <translation>%1 wird nach dem Arbeitsbereich gefragt …</translation>
+    </message>
+    <message>
+        <source>Signing in at %1…</source>
+        <comment>%1: server address</comment>
+        <translation>Anmeldung bei %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::SignInFields</name>
+    <message>
+        <source>Sign in with:</source>
+        <translation>Anmelden mit:</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail and password</source>
+        <translation>E-Mail und &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail:</source>
+        <translation>E-&amp;Mail:</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Pass&amp;wort:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>T&amp;oken:</source>
+        <translation>T&amp;oken:</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Afterwards:</source>
+        <translation>Danach:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>An&amp;gemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Your token is kept in the system keychain.</source>
+        <translation>Ihr Token wird im Schlüsselbund des Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Sign in for this session on&amp;ly</source>
+        <translation>Nur für diese Sitzung anme&amp;lden</translation>
+    </message>
+    <message>
+        <source>Your token is forgotten when Clientele closes.</source>
+        <translation>Ihr Token wird vergessen, sobald Clientele geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address that you sign in with.</source>
+        <translation>Geben Sie die E-Mail-Adresse ein, mit der Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. One looks like ada@example.com.</source>
+        <translation>Das ist keine E-Mail-Adresse. Eine E-Mail-Adresse sieht aus wie ada@example.com.</translation>
+    </message>
+    <message>
+        <source>Enter your password for this workspace.</source>
+        <translation>Geben Sie Ihr Passwort für diesen Arbeitsbereich ein.</translation>
+    </message>
+    <message>
+        <source>Paste the token that was issued for this workspace.</source>
+        <translation>Fügen Sie das Token ein, das für diesen Arbeitsbereich ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>This is not a token: it has characters that no token has, or is too long.</source>
+        <translation>Das ist kein Token: Es hat Zeichen, die in keinem Token vorkommen, oder ist zu lang.</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::SignInSheet</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>A&amp;nmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Nicht &amp;jetzt</translation>
+    </message>
+    <message>
+        <source>Your session in “%1” has ended. What you typed stays; what waited goes on afterwards.</source>
+        <comment>%1: workspace</comment>
+        <translation>Ihre Sitzung in „%1“ ist beendet. Ihre Eingaben bleiben; was gewartet hat, geht danach weiter.</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts your sign-in to “%2”. What you typed stays; what waited goes on afterwards.</source>
+        <comment>%1: server, %2: workspace</comment>
+        <translation>%1 nimmt Ihre Anmeldung bei „%2“ nicht mehr an. Ihre Eingaben bleiben; was gewartet hat, geht danach weiter.</translation>
+    </message>
+    <message>
+        <source>You are signed out of “%1”. What you typed stays; what waited goes on afterwards.</source>
+        <comment>%1: workspace</comment>
+        <translation>Sie sind von „%1“ abgemeldet. Ihre Eingaben bleiben; was gewartet hat, geht danach weiter.</translation>
+    </message>
+    <message>
+        <source>Your session in “%1” ends soon. Sign in again now, and nothing has to wait.</source>
+        <comment>%1: workspace</comment>
+        <translation>Ihre Sitzung in „%1“ endet bald. Melden Sie sich jetzt neu an, dann muss nichts warten.</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::SignIns</name>
+    <message>
+        <source>You are signed out, and the token is removed from this computer.</source>
+        <translation>Sie sind abgemeldet, und das Token ist von diesem Computer entfernt.</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::SignOutQuestion</name>
+    <message numerus="yes">
+        <source>%n entries of the Outbox wait until you sign in again.</source>
+        <translation>
+            <numerusform>%n Eintrag des Postausgangs wartet, bis Sie sich wieder anmelden.</numerusform>
+            <numerusform>%n Einträge des Postausgangs warten, bis Sie sich wieder anmelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is as it was when you sign in again.</source>
+        <translation>Alles ist, wie es war, wenn Sie sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out of “%1”?</source>
+        <comment>%1: name of a workspace</comment>
+        <translation>Von „%1“ abmelden?</translation>
+    </message>
+    <message>
+        <source>The token is removed from this computer. You need your password or another token to sign in again.</source>
+        <translation>Das Token wird von diesem Computer entfernt. Um sich wieder anzumelden, brauchen Sie Ihr Passwort oder ein anderes Token.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>&amp;Abmelden</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +2270,13 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
     </message>
 </context>
 <context>
+    <name>Clientele::WorkspaceDelegate</name>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>Name des Arbeitsbereichs</translation>
+    </message>
+</context>
+<context>
     <name>Clientele::WorkspaceIndicator</name>
     <message>
         <source>Opening…</source>
@@ -1720,10 +2307,6 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
         <translation>Zum Ausprobieren: Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>Connect to a workspace…</source>
-        <translation>Mit einem Arbeitsbereich verbinden …</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <comment>%1: workspace, %2: server</comment>
         <translation>%1 auf %2</translation>
@@ -1731,6 +2314,126 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
     <message>
         <source>Workspace: %1</source>
         <translation>Arbeitsbereich: %1</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::WorkspaceRows</name>
+    <message>
+        <source>On this computer, for trying things out</source>
+        <translation>Auf diesem Computer, zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <comment>%1: ID of a workspace</comment>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <comment>state of a workspace</comment>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Current, signed in</source>
+        <comment>state of a workspace</comment>
+        <translation>Aktuell, angemeldet</translation>
+    </message>
+    <message>
+        <source>Current, signed out</source>
+        <comment>state of a workspace</comment>
+        <translation>Aktuell, abgemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <comment>state of a workspace</comment>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <comment>state of a workspace</comment>
+        <translation>Abgemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::WorkspaceSwitcher</name>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>A&amp;rbeitsbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Add workspace…</source>
+        <translation>Arbeitsbereich &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Manage workspaces…</source>
+        <translation>Arbeitsbereiche &amp;verwalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>An&amp;melden …</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>&amp;Abmelden …</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>%1: name of a workspace, %2: its server and who is signed in</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::WorkspacesDialog</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach u&amp;nten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Only the sandbox workspace is here, for trying things out. Add the workspace you work in.</source>
+        <translation>Hier ist nur der Sandbox-Arbeitsbereich, zum Ausprobieren. Fügen Sie den Arbeitsbereich hinzu, in dem Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>Select a workspace first.</source>
+        <translation>Wählen Sie zuerst einen Arbeitsbereich aus.</translation>
+    </message>
+    <message>
+        <source>The sandbox workspace is always here.</source>
+        <translation>Der Sandbox-Arbeitsbereich ist immer hier.</translation>
+    </message>
+    <message>
+        <source>It is the first one.</source>
+        <translation>Er ist der erste.</translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <translation>Er ist der letzte.</translation>
     </message>
 </context>
 <context>
@@ -1742,14 +2445,6 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
     <message>
         <source>This is not a web address. A base URL looks like https://api.example.com.</source>
         <translation>Das ist keine Webadresse. Eine Basis-URL sieht aus wie https://api.example.com.</translation>
-    </message>
-    <message>
-        <source>Begin with https://, so that nobody on the way can read the token. Only a server on this computer may be reached by http://.</source>
-        <translation>Beginnen Sie mit https://, damit unterwegs niemand das Token lesen kann. Nur ein Server auf diesem Rechner darf über http:// erreicht werden.</translation>
-    </message>
-    <message>
-        <source>Leave out the user name and password before the @. The token has its own field.</source>
-        <translation>Lassen Sie Benutzername und Passwort vor dem @ weg. Das Token hat ein eigenes Feld.</translation>
     </message>
     <message>
         <source>Leave out everything from ? or # on.</source>
@@ -1764,8 +2459,16 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
         <translation>Eine Arbeitsbereichs-ID hat keine Leerzeichen, Schrägstriche oder Fragezeichen.</translation>
     </message>
     <message>
-        <source>The test was stopped.</source>
-        <translation>Die Prüfung wurde angehalten.</translation>
+        <source>Begin with https://, so that nobody on the way can read what you sign in with. Only a server on this computer may be reached by http://.</source>
+        <translation>Beginnen Sie mit https://, damit unterwegs niemand lesen kann, womit Sie sich anmelden. Nur ein Server auf diesem Computer darf über http:// erreicht werden.</translation>
+    </message>
+    <message>
+        <source>Leave out the user name and password before the @. They have fields of their own.</source>
+        <translation>Lassen Sie Benutzername und Passwort vor dem @ weg. Sie haben eigene Felder.</translation>
+    </message>
+    <message>
+        <source>Signing in was stopped.</source>
+        <translation>Die Anmeldung wurde angehalten.</translation>
     </message>
 </context>
 <context>
@@ -1980,10 +2683,6 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
         <translation>Sie sind beim Arbeitsbereich „%1“ nicht angemeldet. Melden Sie sich an: Ihre Eingabe bleibt hier und wird danach gesendet.</translation>
     </message>
     <message>
-        <source>You are not signed in to the workspace “%1”. Sign in with a token.</source>
-        <translation>Sie sind beim Arbeitsbereich „%1“ nicht angemeldet. Melden Sie sich mit einem Token an.</translation>
-    </message>
-    <message>
         <source>The token for the workspace “%1” has characters that cannot be sent. Copy it again from where it was issued, whole and in one piece.</source>
         <translation>Das Token für den Arbeitsbereich „%1“ hat Zeichen, die nicht gesendet werden können. Kopieren Sie es noch einmal, ganz und in einem Stück.</translation>
     </message>
@@ -2039,6 +2738,54 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
     <message>
         <source>%1 refused the request.</source>
         <translation>%1 hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>You are not signed in to the workspace “%1”. Sign in to work with it.</source>
+        <translation>Sie sind beim Arbeitsbereich „%1“ nicht angemeldet. Melden Sie sich an, um mit ihm zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>Your session in the workspace “%1” has ended, so nothing was sent. Sign in again: what you typed stays here and is sent afterwards.</source>
+        <translation>Ihre Sitzung im Arbeitsbereich „%1“ ist beendet; nichts wurde gesendet. Melden Sie sich neu an: Ihre Eingabe bleibt hier und wird danach gesendet.</translation>
+    </message>
+    <message>
+        <source>Your session in the workspace “%1” has ended. Sign in again.</source>
+        <translation>Ihre Sitzung im Arbeitsbereich „%1“ ist beendet. Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page. Either this is not the address of a workspace’s API, or the network wants you to sign in first.</source>
+        <translation>%1 hat mit einer Webseite geantwortet. Entweder ist das nicht die Adresse der API eines Arbeitsbereichs, oder das Netz verlangt, dass Sie sich zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>This computer has no network.</source>
+        <translation>Dieser Computer hat kein Netz.</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to %1.</source>
+        <translation>Der Proxy hat keine Verbindung zu %1 hergestellt.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password before it connects to %1.</source>
+        <translation>Der Proxy verlangt einen Benutzernamen und ein Passwort, bevor er eine Verbindung zu %1 herstellt.</translation>
+    </message>
+    <message>
+        <source>Check the base URL, and ask the server’s administrator.</source>
+        <translation>Prüfen Sie die Basis-URL, und fragen Sie den Administrator des Servers.</translation>
+    </message>
+    <message>
+        <source>Connect it to a network and try again.</source>
+        <translation>Verbinden Sie ihn mit einem Netz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in Preferences › Network, or ask whoever runs your network.</source>
+        <translation>Prüfen Sie den Proxy unter Einstellungen › Netzwerk, oder fragen Sie die Betreiber Ihres Netzes.</translation>
+    </message>
+    <message>
+        <source>Enter them in Preferences › Network.</source>
+        <translation>Geben Sie beides unter Einstellungen › Netzwerk ein.</translation>
+    </message>
+    <message>
+        <source>Open any page in a web browser: if the network asks you to sign in there, do so and try again. Otherwise check the base URL.</source>
+        <translation>Öffnen Sie eine beliebige Seite in einem Webbrowser: Verlangt das Netz dort, dass Sie sich anmelden, tun Sie es und versuchen Sie es noch einmal. Prüfen Sie sonst die Basis-URL.</translation>
     </message>
 </context>
 <context>
@@ -2154,40 +2901,100 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
 <context>
     <name>KeychainWords</name>
     <message>
-        <source>No keychain answers on this computer, so the token cannot be kept. Start the keychain of your desktop, for example GNOME Keyring or KWallet, and try again, or stay signed in for this session only.</source>
-        <translation>Auf diesem Rechner antwortet kein Schlüsselbund; das Token kann nicht aufbewahrt werden. Starten Sie den Schlüsselbund Ihres Desktops, zum Beispiel GNOME Keyring oder KWallet, und versuchen Sie es noch einmal, oder bleiben Sie nur für diese Sitzung angemeldet.</translation>
-    </message>
-    <message>
-        <source>The system keychain is locked, so the token cannot be kept. Unlock it and try again, or stay signed in for this session only.</source>
-        <translation>Der Schlüsselbund des Systems ist gesperrt; das Token kann nicht aufbewahrt werden. Entsperren Sie ihn und versuchen Sie es noch einmal, oder bleiben Sie nur für diese Sitzung angemeldet.</translation>
-    </message>
-    <message>
-        <source>The system keychain did not answer in time, so it is not certain that the token was kept. Try again, or stay signed in for this session only.</source>
-        <translation>Der Schlüsselbund des Systems hat nicht rechtzeitig geantwortet; ob das Token aufbewahrt wurde, ist nicht sicher. Versuchen Sie es noch einmal, oder bleiben Sie nur für diese Sitzung angemeldet.</translation>
-    </message>
-    <message>
-        <source>The system keychain did not keep the token. Try again, or stay signed in for this session only.</source>
-        <translation>Der Schlüsselbund des Systems hat das Token nicht aufbewahrt. Versuchen Sie es noch einmal, oder bleiben Sie nur für diese Sitzung angemeldet.</translation>
-    </message>
-    <message>
-        <source>No keychain answers on this computer, so the token for the workspace “%1” cannot be read. Start the keychain of your desktop and try again, or sign in with the token.</source>
-        <translation>Auf diesem Rechner antwortet kein Schlüsselbund; das Token für den Arbeitsbereich „%1“ kann nicht gelesen werden. Starten Sie den Schlüsselbund Ihres Desktops und versuchen Sie es noch einmal, oder melden Sie sich mit dem Token an.</translation>
-    </message>
-    <message>
-        <source>The system keychain is locked, so the token for the workspace “%1” cannot be read. Unlock it and try again, or sign in with the token.</source>
-        <translation>Der Schlüsselbund des Systems ist gesperrt; das Token für den Arbeitsbereich „%1“ kann nicht gelesen werden. Entsperren Sie ihn und versuchen Sie es noch einmal, oder melden Sie sich mit dem Token an.</translation>
-    </message>
-    <message>
-        <source>The system keychain did not answer in time, so the token for the workspace “%1” is not known. Try again, or sign in with the token.</source>
-        <translation>Der Schlüsselbund des Systems hat nicht rechtzeitig geantwortet; das Token für den Arbeitsbereich „%1“ ist nicht bekannt. Versuchen Sie es noch einmal, oder melden Sie sich mit dem Token an.</translation>
-    </message>
-    <message>
         <source>The system keychain holds no token for the workspace “%1”. Sign in to work with it.</source>
         <translation>Der Schlüsselbund des Systems hat kein Token für den Arbeitsbereich „%1“. Melden Sie sich an, um mit ihm zu arbeiten.</translation>
     </message>
     <message>
-        <source>The system keychain could not read the token for the workspace “%1”. Try again, or sign in with the token.</source>
-        <translation>Der Schlüsselbund des Systems konnte das Token für den Arbeitsbereich „%1“ nicht lesen. Versuchen Sie es noch einmal, oder melden Sie sich mit dem Token an.</translation>
+        <source>No keychain answers on this computer, so you cannot be kept signed in. Start the keychain of your desktop, for example GNOME Keyring or KWallet.</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund; Sie können nicht angemeldet bleiben. Starten Sie den Schlüsselbund Ihres Desktops, zum Beispiel GNOME Keyring oder KWallet.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer, so your token for the workspace “%1” cannot be read. Start the keychain of your desktop and try again, or sign in.</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund; Ihr Token für den Arbeitsbereich „%1“ kann nicht gelesen werden. Starten Sie den Schlüsselbund Ihres Desktops und versuchen Sie es noch einmal, oder melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer, so your token may still be in it. Start the keychain of your desktop and try again.</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund; Ihr Token ist vielleicht noch darin. Starten Sie den Schlüsselbund Ihres Desktops und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked, so you cannot be kept signed in. Unlock it.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt; Sie können nicht angemeldet bleiben. Entsperren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked, so your token for the workspace “%1” cannot be read. Unlock it and try again, or sign in.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt; Ihr Token für den Arbeitsbereich „%1“ kann nicht gelesen werden. Entsperren Sie ihn und versuchen Sie es noch einmal, oder melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Your token is still in the system keychain; unlock it and try again.</source>
+        <translation>Ihr Token ist noch im Schlüsselbund des Systems; entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not let Clientele in, so you cannot be kept signed in. Allow it when you are asked.</source>
+        <translation>Der Schlüsselbund des Systems hat Clientele nicht eingelassen; Sie können nicht angemeldet bleiben. Erlauben Sie den Zugriff, wenn Sie gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not let Clientele in, so your token for the workspace “%1” cannot be read. Try again and allow it, or sign in.</source>
+        <translation>Der Schlüsselbund des Systems hat Clientele nicht eingelassen; Ihr Token für den Arbeitsbereich „%1“ kann nicht gelesen werden. Versuchen Sie es noch einmal und erlauben Sie den Zugriff, oder melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Your token is still in the system keychain, which did not let Clientele in. Try again and allow it.</source>
+        <translation>Ihr Token ist noch im Schlüsselbund des Systems, der Clientele nicht eingelassen hat. Versuchen Sie es noch einmal und erlauben Sie den Zugriff.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not answer in time, so it is not certain that you are kept signed in.</source>
+        <translation>Der Schlüsselbund des Systems hat nicht rechtzeitig geantwortet; ob Sie angemeldet bleiben, ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not answer in time, so your token for the workspace “%1” is not known. Try again, or sign in.</source>
+        <translation>Der Schlüsselbund des Systems hat nicht rechtzeitig geantwortet; Ihr Token für den Arbeitsbereich „%1“ ist nicht bekannt. Versuchen Sie es noch einmal, oder melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not answer in time, so your token may still be in it. Try again.</source>
+        <translation>Der Schlüsselbund des Systems hat nicht rechtzeitig geantwortet; Ihr Token ist vielleicht noch darin. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The system keychain gave back something else than it was to keep, so you cannot be kept signed in.</source>
+        <translation>Der Schlüsselbund des Systems hat etwas anderes zurückgegeben, als er aufbewahren sollte; Sie können nicht angemeldet bleiben.</translation>
+    </message>
+    <message>
+        <source>What the system keychain holds for the workspace “%1” is damaged, or is not Clientele’s. Sign in again: that replaces it.</source>
+        <translation>Was der Schlüsselbund des Systems für den Arbeitsbereich „%1“ hat, ist beschädigt oder stammt nicht von Clientele. Melden Sie sich neu an: Das ersetzt es.</translation>
+    </message>
+    <message>
+        <source>What the system keychain holds for the workspace “%1” is damaged, or is not Clientele’s, and is still there. Remove it with your desktop’s own program for passwords.</source>
+        <translation>Was der Schlüsselbund des Systems für den Arbeitsbereich „%1“ hat, ist beschädigt oder stammt nicht von Clientele, und es ist noch da. Entfernen Sie es mit dem Passwortprogramm Ihres Desktops.</translation>
+    </message>
+    <message>
+        <source>The system keychain took your token, and then did not have it, so you cannot be kept signed in.</source>
+        <translation>Der Schlüsselbund des Systems hat Ihr Token angenommen und hatte es dann nicht; Sie können nicht angemeldet bleiben.</translation>
+    </message>
+    <message>
+        <source>The system keychain holds no token for the workspace “%1” any more.</source>
+        <translation>Der Schlüsselbund des Systems hat kein Token für den Arbeitsbereich „%1“ mehr.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not keep your token.</source>
+        <translation>Der Schlüsselbund des Systems hat Ihr Token nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The system keychain could not read your token for the workspace “%1”. Try again, or sign in.</source>
+        <translation>Der Schlüsselbund des Systems konnte Ihr Token für den Arbeitsbereich „%1“ nicht lesen. Versuchen Sie es noch einmal, oder melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not remove your token, so it may still be there. Try again.</source>
+        <translation>Der Schlüsselbund des Systems hat Ihr Token nicht entfernt; es ist vielleicht noch da. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Then try again, or stay signed in for this session only.</source>
+        <translation>Versuchen Sie es dann noch einmal, oder bleiben Sie nur für diese Sitzung angemeldet.</translation>
+    </message>
+    <message>
+        <source>Try again, or stay signed in for this session only.</source>
+        <translation>Versuchen Sie es noch einmal, oder bleiben Sie nur für diese Sitzung angemeldet.</translation>
+    </message>
+    <message>
+        <source>Clientele runs as a snap here, which needs this once in a terminal: snap connect clientele:password-manager-service.</source>
+        <translation>Clientele läuft hier als Snap und braucht dafür einmal diesen Befehl in einem Terminal: snap connect clientele:password-manager-service.</translation>
     </message>
 </context>
 <context>
@@ -2646,10 +3453,79 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
     </message>
 </context>
 <context>
+    <name>PermissionWords</name>
+    <message>
+        <source>You may not see the clients of this workspace (%1). Ask the workspace’s owner for it.</source>
+        <comment>%1: name of a permission</comment>
+        <translation>Sie dürfen die Kunden dieses Arbeitsbereichs nicht sehen (%1). Bitten Sie den Inhaber des Arbeitsbereichs darum.</translation>
+    </message>
+    <message>
+        <source>You may not create clients in this workspace (%1). Ask the workspace’s owner for it.</source>
+        <comment>%1: name of a permission</comment>
+        <translation>Sie dürfen in diesem Arbeitsbereich keine Kunden anlegen (%1). Bitten Sie den Inhaber des Arbeitsbereichs darum.</translation>
+    </message>
+    <message>
+        <source>You may not change clients in this workspace (%1). Ask the workspace’s owner for it.</source>
+        <comment>%1: name of a permission</comment>
+        <translation>Sie dürfen in diesem Arbeitsbereich keine Kunden ändern (%1). Bitten Sie den Inhaber des Arbeitsbereichs darum.</translation>
+    </message>
+    <message>
+        <source>You may not delete clients in this workspace (%1). Ask the workspace’s owner for it.</source>
+        <comment>%1: name of a permission</comment>
+        <translation>Sie dürfen in diesem Arbeitsbereich keine Kunden löschen (%1). Bitten Sie den Inhaber des Arbeitsbereichs darum.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyAddressWords</name>
+    <message>
+        <source>Enter the address of the proxy.</source>
+        <translation>Geben Sie die Adresse des Proxys ein.</translation>
+    </message>
+    <message>
+        <source>Only HTTP proxies can be used. Enter the address without “%1”.</source>
+        <comment>%1: https://</comment>
+        <translation>Nur HTTP-Proxys können verwendet werden. Geben Sie die Adresse ohne „%1“ ein.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a computer.</source>
+        <translation>Das ist keine Adresse eines Computers.</translation>
+    </message>
+    <message>
+        <source>Enter the port of the proxy, a number from 1 to 65535.</source>
+        <translation>Geben Sie den Port des Proxys ein, eine Zahl von 1 bis 65535.</translation>
+    </message>
+</context>
+<context>
     <name>Redaction</name>
     <message>
         <source>[token removed]</source>
         <translation>[Token entfernt]</translation>
+    </message>
+</context>
+<context>
+    <name>SignInErrorWords</name>
+    <message>
+        <source>Your account in the workspace “%1” is suspended. Ask the workspace’s owner to reactivate it.</source>
+        <translation>Ihr Konto im Arbeitsbereich „%1“ ist gesperrt. Bitten Sie den Inhaber des Arbeitsbereichs, es wieder freizugeben.</translation>
+    </message>
+    <message>
+        <source>This e-mail address or this password is wrong. Check the address, and type the password again; capital and small letters differ.</source>
+        <translation>Diese E-Mail-Adresse oder dieses Passwort ist falsch. Prüfen Sie die Adresse, und geben Sie das Passwort noch einmal ein; Groß- und Kleinbuchstaben werden unterschieden.</translation>
+    </message>
+    <message>
+        <source>%1 does not let you sign in to the workspace “%2”. Ask the workspace’s owner.</source>
+        <comment>%1: server, %2: workspace</comment>
+        <translation>%1 lässt nicht zu, dass Sie sich beim Arbeitsbereich „%2“ anmelden. Fragen Sie den Inhaber des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>%1 has no workspace “%2”, or nobody with this e-mail address in it. Check the workspace ID and the e-mail address.</source>
+        <comment>%1: server, %2: workspace</comment>
+        <translation>%1 hat keinen Arbeitsbereich „%2“ oder darin niemanden mit dieser E-Mail-Adresse. Prüfen Sie die Arbeitsbereichs-ID und die E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 cannot read this e-mail address and password. Check the address; a password has at least 8 characters.</source>
+        <comment>%1: server</comment>
+        <translation>%1 kann diese E-Mail-Adresse und dieses Passwort nicht lesen. Prüfen Sie die Adresse; ein Passwort hat mindestens 8 Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +3629,44 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
         <source>The damaged file is kept at %1.</source>
         <comment>%1: path of a file</comment>
         <translation>Die beschädigte Datei liegt hier: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceWords</name>
+    <message>
+        <source>Sandbox workspace</source>
+        <translation>Sandbox-Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1: name of a workspace, %2: which of those with that name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <comment>where the sandbox workspace is</comment>
+        <translation>auf diesem Computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <comment>part of a sentence</comment>
+        <translation>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the Outbox</source>
+        <comment>part of a sentence</comment>
+        <translation>
+            <numerusform>%n Eintrag des Postausgangs</numerusform>
+            <numerusform>%n Einträge des Postausgangs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>%1: 2 drafts, %2: 3 entries of the Outbox</comment>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>CertificateWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1: host names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Clientele::DeletionIndicator</name>
     <message numerus="yes">
         <source>“%1” and %n more will be deleted, the first in %2 s.</source>
@@ -33,12 +44,32 @@
     </message>
 </context>
 <context>
+    <name>Clientele::NetworkPage</name>
+    <message numerus="yes">
+        <source>%n certificates found.</source>
+        <translation>
+            <numerusform>%n certificate found.</numerusform>
+            <numerusform>%n certificates found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Clientele::ProblemList</name>
     <message numerus="yes">
         <source>%n more problem(s) are marked in the table; F8 goes to the next.</source>
         <translation>
             <numerusform>%n more problem is marked in the table; F8 goes to it.</numerusform>
             <numerusform>%n more problems are marked in the table; F8 goes to the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::SignOutQuestion</name>
+    <message numerus="yes">
+        <source>%n entries of the Outbox wait until you sign in again.</source>
+        <translation>
+            <numerusform>%n entry of the Outbox waits until you sign in again.</numerusform>
+            <numerusform>%n entries of the Outbox wait until you sign in again.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +171,25 @@
         <translation>
             <numerusform>%n could not be read.</numerusform>
             <numerusform>%n could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceWords</name>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <comment>part of a sentence</comment>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the Outbox</source>
+        <comment>part of a sentence</comment>
+        <translation>
+            <numerusform>%n entry of the Outbox</numerusform>
+            <numerusform>%n entries of the Outbox</numerusform>
         </translation>
     </message>
 </context>
