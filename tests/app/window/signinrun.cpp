@@ -163,6 +163,8 @@ void SignInRun::signIn(const QString &password)
 
 void SignInRun::enter(const QString &name)
 {
+    // A dialog that was closed has left the offscreen platform without an active window.
+    QApplication::setActiveWindow(&window());
     part<QLineEdit>("nameEdit").setFocus();
     for (const QString &text : {name, u"+49 30 901820"_s}) {
         for (const QChar key : text)
