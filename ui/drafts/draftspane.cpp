@@ -7,6 +7,7 @@
 #include "ui/drafts/draftdelegate.h"
 #include "ui/drafts/draftsfooter.h"
 #include "ui/drafts/draftwords.h"
+#include "ui/text/elidedtext.h"
 #include "ui/text/plaintext.h"
 
 #include <QtGui/QAction>
@@ -128,8 +129,8 @@ void DraftsPane::offerUndo()
         return;
     }
     const int widest = fontMetrics().averageCharWidth() * widestInCharacters;
-    m_footer->offerUndo(
-        discardedSentence(fontMetrics().elidedText(discarded.constLast().draft.name, Qt::ElideRight, widest)));
+    m_footer->offerUndo(discardedSentence(elidedText(
+        fontMetrics(), displayText(discarded.constLast().draft.name, DisplayForm::Title), Qt::ElideRight, widest)));
     Q_EMIT hint({});
 }
 

@@ -58,7 +58,7 @@ QString RowsProxy::note(const QModelIndex & /*index*/) const
 
 QString RowsProxy::spoken(const QModelIndex &index) const
 {
-    return data(index, Qt::DisplayRole).toString();
+    return displayWhole(data(index, Qt::DisplayRole).toString());
 }
 
 Problems RowsProxy::problems(const QModelIndex &index) const

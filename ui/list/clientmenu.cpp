@@ -5,6 +5,7 @@
 #include "models/values/client.h"
 #include "ui/text/contactoffer.h"
 #include "ui/text/displaytext.h"
+#include "ui/text/elidedtext.h"
 #include "ui/text/plaintext.h"
 
 #include <QtGui/QAction>
@@ -108,7 +109,7 @@ QString ClientMenu::fitting(const QString &text) const
 {
     constexpr int widestInCharacters = 100;
     const int widest = fontMetrics().averageCharWidth() * widestInCharacters;
-    return escapeMnemonic(fontMetrics().elidedText(text, Qt::ElideMiddle, widest));
+    return escapeMnemonic(elidedText(fontMetrics(), text, Qt::ElideMiddle, widest));
 }
 
 } // namespace Clientele

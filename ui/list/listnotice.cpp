@@ -4,6 +4,7 @@
 
 #include "ui/list/listbuttons.h"
 #include "ui/text/displaytext.h"
+#include "ui/text/elidedtext.h"
 #include "ui/text/plaintext.h"
 
 #include <QtWidgets/QPushButton>
@@ -83,7 +84,7 @@ void ListNotice::showButtons(const QList<ListAction> &actions, const QString &se
             constexpr int widestInCharacters = 20;
             const QString name = displayText(searchText.trimmed());
             const int widest = fontMetrics().averageCharWidth() * widestInCharacters;
-            const QString fitting = fontMetrics().elidedText(name, Qt::ElideRight, widest);
+            const QString fitting = elidedText(fontMetrics(), name, Qt::ElideRight, widest);
             each->setText(escapeMnemonic(tr("Create “%1” as new client").arg(fitting)));
             each->setAccessibleName(tr("Create “%1” as new client").arg(name));
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/outbox/discardedline.h"
 
+#include "ui/text/elidedtext.h"
 #include "ui/text/outboxtext.h"
 #include "ui/text/plaintext.h"
 
@@ -57,7 +58,7 @@ void DiscardedLine::tell()
     const auto sentence = [](const QString &shown) {
         return tr("“%1” was discarded.", "%1: name of a client").arg(shown);
     };
-    m_text->setText(sentence(fontMetrics().elidedText(name, Qt::ElideRight, widest)));
+    m_text->setText(sentence(elidedText(fontMetrics(), name, Qt::ElideRight, widest)));
     setAccessibleName(sentence(name));
     m_undo->setAccessibleName(tr("Undo discarding “%1”", "%1: name of a client").arg(name));
     setVisible(true);

@@ -3,6 +3,7 @@
 #include "ui/text/workspacetext.h"
 
 #include "ui/text/displaytext.h"
+#include "ui/text/elidedtext.h"
 #include "ui/text/errortext.h"
 
 #include <QtCore/QCoreApplication>
@@ -56,7 +57,7 @@ QString shortened(const QString &displayed)
         begin.chop(1);
     if (end.front().isLowSurrogate())
         end.remove(0, 1);
-    return begin + u'…' + end;
+    return joinedAroundCut(begin, u"…", end);
 }
 
 } // namespace Clientele

@@ -4,6 +4,7 @@
 
 #include "models/stores/clientdeletion.h"
 #include "ui/text/displaytext.h"
+#include "ui/text/elidedtext.h"
 #include "ui/text/plaintext.h"
 
 #include <QtGui/QAccessible>
@@ -72,8 +73,8 @@ void DeletionIndicator::tell()
     const QList<Client> waiting = m_deletion.waiting();
     if (waiting.isEmpty())
         return;
-    const QString name = fontMetrics().elidedText(displayText(waiting.constLast().name), Qt::ElideRight,
-                                                  fontMetrics().averageCharWidth() * WIDEST_NAME_IN_CHARACTERS);
+    const QString name = elidedText(fontMetrics(), displayText(waiting.constLast().name), Qt::ElideRight,
+                                    fontMetrics().averageCharWidth() * WIDEST_NAME_IN_CHARACTERS);
     m_text->setText(sentence(name, static_cast<int>(waiting.size()) - 1));
 }
 

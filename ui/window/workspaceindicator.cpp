@@ -3,6 +3,7 @@
 #include "ui/window/workspaceindicator.h"
 
 #include "ui/text/accounttext.h"
+#include "ui/text/elidedtext.h"
 #include "ui/text/errortext.h"
 
 #include <QtGui/QPainter>
@@ -123,7 +124,7 @@ void WorkspaceIndicator::setWorkspace(const WorkspaceStatus &status)
     const QString text = tr("%1 on %2", "%1: workspace, %2: server").arg(workspace, serverName(status.connection));
     constexpr int widestInCharacters = 44;
     const int widest = fontMetrics().averageCharWidth() * widestInCharacters;
-    m_workspace->setText(escapeMnemonic(fontMetrics().elidedText(text, Qt::ElideMiddle, widest)));
+    m_workspace->setText(escapeMnemonic(elidedText(fontMetrics(), text, Qt::ElideMiddle, widest)));
     m_workspace->setAccessibleName(tr("Workspace: %1").arg(text));
     const QString whole = tr("Workspace: %1").arg(text);
     setPlainToolTip(m_workspace,

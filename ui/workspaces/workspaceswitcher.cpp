@@ -4,6 +4,7 @@
 
 #include "models/items/workspacesmodel.h"
 #include "ui/text/accounttext.h"
+#include "ui/text/elidedtext.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/workspacetext.h"
 
@@ -128,7 +129,7 @@ QString WorkspaceSwitcher::placeAndAccount(const SavedWorkspace &workspace) cons
 
 QString WorkspaceSwitcher::fitting(const QString &text, int widestInCharacters) const
 {
-    return fontMetrics().elidedText(text, Qt::ElideMiddle, fontMetrics().averageCharWidth() * widestInCharacters);
+    return elidedText(fontMetrics(), text, Qt::ElideMiddle, fontMetrics().averageCharWidth() * widestInCharacters);
 }
 
 } // namespace Clientele

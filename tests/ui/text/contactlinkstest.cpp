@@ -3,10 +3,9 @@
 #include "ui/text/contactlinks.h"
 
 #include "models/values/client.h"
+#include "tests/support/hostilelinks.h"
 #include "tests/support/printers.h"
 #include "ui/text/contactoffer.h"
-
-#include <QtCore/QRegularExpression>
 
 #include <gtest/gtest.h>
 
@@ -28,66 +27,6 @@ QString linkTo(Known type, const QString &value, const NumberReader &reader = {}
 NumberReader alwaysReads(const QString &number)
 {
     return [number](const QString &) { return std::optional(number); };
-}
-
-/** What an attacker would like to be opened, on its own and around what is harmless. */
-QStringList hostileValues()
-{
-    const QStringList attacks{
-        u"--help"_s,
-        u"-e xterm"_s,
-        u"file:///etc/passwd"_s,
-        u"javascript:alert(1)"_s,
-        u"smb://host/share"_s,
-        u"data:text/html,x"_s,
-        u"https://wa.me@evil.example/1"_s,
-        u"//evil.example/"_s,
-        u"\\\\host\\share"_s,
-        u"mailto:a@b.example?attach=/etc/passwd"_s,
-        u"?attach=/etc/passwd"_s,
-        u"?bcc=spy@evil.example"_s,
-        u"&bcc=spy@evil.example"_s,
-        u"%0D%0ABcc:spy@evil.example"_s,
-        u"\r\nBcc: spy@evil.example"_s,
-        u"\n"_s,
-        u"\t"_s,
-        u"#fragment"_s,
-        u"@evil.example"_s,
-        u":password@"_s,
-        u"/../../etc"_s,
-        u"'; rm -rf ~; '"_s,
-        u"\"; touch x; \""_s,
-        u"`id`"_s,
-        u"$(id)"_s,
-        u"|id"_s,
-        u";id"_s,
-        u"<script>"_s,
-        u",b@example.com"_s,
-        u";ext=1"_s,
-        u"p*#31#"_s,
-        u"*#06#"_s,
-        u"%00"_s,
-        u"\u202E"_s,
-        u"\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668"_s,
-        u"\uFF11\uFF12\uFF13\uFF14\uFF15\uFF16\uFF17"_s,
-        QString(QChar(0)),
-        QString(QChar(0xD800)),
-        QString(50'000, u'1'),
-        QString(50'000, QChar(0x0301)),
-    };
-    QStringList values;
-    for (const QString &attack : attacks)
-        values << attack << u"ada@example.com"_s + attack << attack + u"ada@example.com"_s
-               << u"+49 30 123456"_s + attack << attack + u"+4930123456"_s;
-    return values;
-}
-
-/** All that may ever be handed to the desktop. */
-bool isAllowed(const QString &link)
-{
-    static const QRegularExpression allowed(
-        uR"(^(tel:\+[1-9][0-9]{5,14}|https://wa\.me/[1-9][0-9]{5,14}|mailto:[A-Za-z0-9_.+'=~-]+@[A-Za-z0-9.-]+)$)"_s);
-    return allowed.match(link).hasMatch();
 }
 
 } // namespace
@@ -126,7 +65,7 @@ TEST(ContactLinks, AreNotMadeForWhatDoesNotFit)
 
 TEST(ContactLinks, NothingOutsideTheAllowListEverComesOut)
 {
-    const QStringList values = hostileValues();
+    const QStringList values = Tests::hostileContactValues();
     ASSERT_GE(values.size(), 200);
     int links = 0;
     for (const QString &value : values) {
@@ -134,7 +73,7 @@ TEST(ContactLinks, NothingOutsideTheAllowListEverComesOut)
             for (const NumberReader &reader : {NumberReader(), alwaysReads(value)}) {
                 const QString link = linkTo(type, value, reader);
                 links += link.isEmpty() ? 0 : 1;
-                EXPECT_TRUE(link.isEmpty() || isAllowed(link)) << link.left(200).toStdString();
+                EXPECT_TRUE(link.isEmpty() || Tests::isAllowedLink(link)) << link.left(200).toStdString();
             }
         }
     }
