@@ -22,7 +22,7 @@ public:
 
     /**
      * Both ports must outlive the sheet. @p workspaceName may be empty. @p account is who signed in last; without an
-     * e-mail address that was by a token, which is then asked for.
+     * e-mail address that was by a token, which is then asked for; unless nobody is signed in.
      */
     SignInSheet(ConnectionTester &tester, SignInPort &port, const Connection &connection, const QString &workspaceName,
                 const Account &account, Reason reason, QWidget *parent = nullptr);

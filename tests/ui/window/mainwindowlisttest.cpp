@@ -55,8 +55,8 @@ class MainWindowListTest : public testing::Test
 protected:
     void SetUp() override
     {
-        m_window = std::make_unique<MainWindow>(
-            MainWindow::Parts{m_editor, m_deletion, m_drafts, m_outbox, m_undo, m_clients, m_workspaces, m_opener, m_settings});
+        m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_editor, m_deletion, m_drafts, m_outbox, m_undo,
+                                                                  m_clients, m_workspaces, m_opener, m_settings});
         m_window->setWorkspaceStatus({.kind = WorkspaceStatus::Kind::Connected});
         m_window->show();
         m_window->activateWindow();
