@@ -55,7 +55,7 @@ void SignInDialog::build(const QString &explanation, const ButtonWords &confirm,
     layout->addSpacing(fontMetrics().height() / 2);
     layout->addWidget(m_rows);
     layout->addWidget(m_line);
-    layout->addStretch();
+    layout->addStretch(1);
     layout->addSpacing(fontMetrics().height() / 2);
     addButtons(layout, confirm, cancel);
     watchRun();
