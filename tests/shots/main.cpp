@@ -88,6 +88,13 @@ void shootFailure(Stage &stage, const QByteArray &fault, const QString &name)
     stage.shoot(name);
 }
 
+/** After what a window remembers: that somebody has to sign in, or may not do something. */
+void startAnew(Stage &stage)
+{
+    stage.misbehave("[]");
+    stage.reopenAfresh();
+}
+
 void shootSaving(Stage &stage)
 {
     stage.startNew();
@@ -174,6 +181,10 @@ void shootEditFailures(Stage &stage)
     save(stage);
     stage.settle();
     stage.shoot(u"change-not-allowed"_s);
+    startAnew(stage);
+    stage.putClients(ADA_OF_OTHERS);
+    openAda(stage);
+    stage.type(u"Ada"_s);
     stage.misbehave(R"([{"method": "PATCH", "when": "request", "send": "nothing", "then": "close"}])");
     save(stage);
     stage.settle();
@@ -273,8 +284,10 @@ void shootEverything(const QString &folder)
     shootServerProblems(stage);
     shootSaving(stage);
     shootFailure(stage, R"([{"method": "POST", "status": 401}])", u"signed-out"_s);
+    startAnew(stage);
     shootFailure(stage, R"([{"method": "POST", "status": 403, "body": {"message": "clients.create is missing"}}])",
                  u"not-allowed"_s);
+    startAnew(stage);
     shootFailure(stage, R"([{"method": "POST", "status": 500, "body": "<h1>Oops</h1>"}])", u"server-trouble"_s);
     shootFailure(stage, R"([{"method": "POST", "status": 429, "headers": {"Retry-After": "600"}}])", u"in-outbox"_s);
     shootUnknown(stage);
