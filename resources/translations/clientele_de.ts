@@ -127,6 +127,10 @@
         <source>Close entr&amp;y</source>
         <translation>Eintrag s&amp;chließen</translation>
     </message>
+    <message>
+        <source>Go to another workspace</source>
+        <translation>Zu einem anderen Arbeitsbereich gehen</translation>
+    </message>
 </context>
 <context>
     <name>AgeWords</name>

@@ -153,6 +153,9 @@ QList<ShortcutHelp> shortcutHelp(const WindowActions &actions, const ClientActio
     help << listHelp();
     for (const QAction *action : places)
         help << helpOf(action);
+    help << ShortcutHelp{.keys =
+                             keyText(int(Qt::ALT) | int(Qt::Key_1)) + " – "_L1 + keyText(int(Qt::ALT) | int(Qt::Key_9)),
+                         .effect = ActionWords::tr("Go to another workspace")};
     for (const QAction *action : {actions.preferences, actions.shortcuts, actions.quit})
         help << helpOf(action);
     return help;
