@@ -34,7 +34,7 @@ const Connection SERVER{.baseUrl = QUrl(u"https://api.example.com"_s), .workspac
 
 class HostilePlaces : public testing::TestWithParam<int>
 {
-protected:
+public:
     HostilePlaces()
         : m_payload(payloads(m_trap).at(GetParam()))
         , m_text(m_payload.text)
@@ -46,6 +46,7 @@ protected:
     ~HostilePlaces() override { EXPECT_EQ(m_trap.caught(), 0); }
     Q_DISABLE_COPY_MOVE(HostilePlaces)
 
+protected:
     [[nodiscard]] Client client() const
     {
         return {.id = u"c1"_s, .name = m_text, .contactMethods = {m_method}, .customFields = {m_field}};

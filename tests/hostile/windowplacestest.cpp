@@ -52,7 +52,7 @@ QJsonArray hostileErrors(const QString &text)
 
 class HostileWindow : public SignInRun, public testing::WithParamInterface<int>
 {
-protected:
+public:
     HostileWindow()
         : SignInRun(Begin::WithoutToken)
         , m_payload(payloads(m_trap).at(GetParam()))
@@ -65,6 +65,7 @@ protected:
     ~HostileWindow() override { EXPECT_EQ(m_trap.caught(), 0); }
     Q_DISABLE_COPY_MOVE(HostileWindow)
 
+protected:
     /** Opens the window on a workspace and a client whose every text is the payload. */
     void openWorkspace()
     {
