@@ -29,8 +29,8 @@ WorkspaceSwitcher::WorkspaceSwitcher(WorkspacesModel &workspaces, QWidget &windo
     setObjectName(u"workspaceMenu"_s);
     setTitle(tr("&Workspace"));
     addCommands();
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&workspaces, signal, this, &WorkspaceSwitcher::refresh);
+    connect(&workspaces, &QAbstractItemModel::rowsInserted, this, &WorkspaceSwitcher::refresh);
+    connect(&workspaces, &QAbstractItemModel::rowsRemoved, this, &WorkspaceSwitcher::refresh);
     connect(&workspaces, &QAbstractItemModel::rowsMoved, this, &WorkspaceSwitcher::refresh);
     connect(&workspaces, &QAbstractItemModel::dataChanged, this, &WorkspaceSwitcher::refresh);
     refresh();
