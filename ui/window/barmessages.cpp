@@ -98,6 +98,18 @@ BarMessage endsSoonMessage(const WorkspaceStatus &status)
             .actions = {BarAction::SignIn}};
 }
 
+Error troubleOf(const WorkspaceStatus &status)
+{
+    if (status.reason)
+        return *status.reason;
+    Error error;
+    if (status.kind == WorkspaceStatus::Kind::SignedOut) {
+        error.kind = ErrorKind::NotSignedIn;
+        error.cause = ErrorCause::NoToken;
+    }
+    return error;
+}
+
 std::optional<BarMessage> workspaceMessage(const WorkspaceStatus &status)
 {
     if (status.endsAt)
@@ -106,9 +118,7 @@ std::optional<BarMessage> workspaceMessage(const WorkspaceStatus &status)
         status.kind != WorkspaceStatus::Kind::SignedOut && status.kind != WorkspaceStatus::Kind::Unavailable;
     if (isWell)
         return std::nullopt;
-    const bool signedOut = status.kind == WorkspaceStatus::Kind::SignedOut;
-    const Error reason = status.reason.value_or(
-        signedOut ? Error{.kind = ErrorKind::NotSignedIn, .cause = ErrorCause::NoToken} : Error{});
+    const Error reason = troubleOf(status);
     const bool isKeychain = reason.kind == ErrorKind::Keychain;
     BarMessage message =
         failureMessage(reason, contextOf(isKeychain ? BarTask::ReadToken : BarTask::OpenWorkspace, status));
