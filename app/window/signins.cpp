@@ -95,53 +95,67 @@ void SignIns::remember(const Connection &connection, const Workspace &workspace,
 
 void SignIns::signOut()
 {
-    const QUuid id = m_parts.workspaces.current().id;
-    m_parts.workspaces.setSignedIn(id, false);
+    const SavedWorkspace workspace = m_parts.workspaces.current();
+    m_parts.workspaces.setSignedIn(workspace.id, false);
     // Until it is known that the token is gone, nothing reads it again.
-    m_parts.workspaces.setRemovesToken(id, true);
-    whenAnswered(m_parts.session.signOut(), this, [this, id](const Result<Done> &removed) { endSignOut(id, removed); });
+    m_parts.workspaces.setRemovesToken(workspace.id, true);
+    whenAnswered(m_parts.session.signOut(), this, [this, workspace](const Result<Done> &removed) {
+        if (!removed) {
+            tellTokenStays(workspace, removed.error());
+            return;
+        }
+        noteRemoved(workspace.id);
+        Q_EMIT hint(tr("You are signed out, and the token is removed from this computer."));
+    });
 }
 
-void SignIns::endSignOut(const QUuid &workspace, const Result<Done> &removed)
+void SignIns::forgetToken(const SavedWorkspace &workspace)
 {
-    const auto known = m_parts.workspaces.find(workspace);
-    if (removed) {
-        m_parts.workspaces.setRemovesToken(workspace, false);
-        m_parts.workspaces.setKeepsToken(workspace, false);
-        Q_EMIT hint(tr("You are signed out, and the token is removed from this computer."));
-        return;
-    }
-    const ErrorContext context{.task = ErrorContext::Task::RemoveToken,
-                               .connection = known ? known->connection : Connection{},
-                               .workspaceName = known ? known->name : QString()};
-    QMessageBox *box = plainMessage(&m_parts.window, QMessageBox::Warning, tr("Signed out"),
-                                    errorText(removed.error(), context).whole());
+    whenAnswered(removeToken(workspace.connection), this, [this, workspace](const Result<Done> &removed) {
+        if (removed)
+            noteRemoved(workspace.id);
+        else
+            tellTokenStays(workspace, removed.error());
+    });
+}
+
+Answer<Done> SignIns::removeToken(const Connection &connection)
+{
+    const QString key = m_parts.profile.tokenKey(connection);
+    const Answer<Done> forgotten = m_parts.backend.sessionSecrets().remove(key);
+    return m_parts.backend.keychain().remove(key);
+}
+
+void SignIns::noteRemoved(const QUuid &workspace)
+{
+    m_parts.workspaces.setRemovesToken(workspace, false);
+    m_parts.workspaces.setKeepsToken(workspace, false);
+}
+
+void SignIns::tellTokenStays(const SavedWorkspace &workspace, const Error &error)
+{
+    const ErrorContext context{
+        .task = ErrorContext::Task::RemoveToken, .connection = workspace.connection, .workspaceName = workspace.name};
+    QMessageBox *box =
+        plainMessage(&m_parts.window, QMessageBox::Warning, tr("Signed out"), errorText(error, context).whole());
     box->setObjectName(u"tokenLeftMessage"_s);
     const QPushButton *again =
         addNamedButton(box, u"removeTokenAgainButton"_s, tr("Try &again"), QMessageBox::AcceptRole);
     addNamedButton(box, u"leaveTokenButton"_s, tr("Close"), QMessageBox::RejectRole);
-    connect(again, &QAbstractButton::clicked, this, &SignIns::signOut);
+    connect(again, &QAbstractButton::clicked, this, [this, workspace] { forgetToken(workspace); });
     box->open();
-}
-
-void SignIns::forgetToken(const QUuid &workspace, const Connection &connection)
-{
-    const QString key = m_parts.profile.tokenKey(connection);
-    const Answer<Done> forgotten = m_parts.backend.sessionSecrets().remove(key);
-    whenAnswered(m_parts.backend.keychain().remove(key), this, [this, workspace](const Result<Done> &removed) {
-        if (removed) {
-            m_parts.workspaces.setRemovesToken(workspace, false);
-            m_parts.workspaces.setKeepsToken(workspace, false);
-        }
-    });
 }
 
 void SignIns::removeLeftTokens()
 {
     const QList<SavedWorkspace> all = m_parts.workspaces.all();
     for (const SavedWorkspace &each : all) {
-        if (each.removesToken)
-            forgetToken(each.id, each.connection);
+        if (!each.removesToken)
+            continue;
+        whenAnswered(removeToken(each.connection), this, [this, id = each.id](const Result<Done> &removed) {
+            if (removed)
+                noteRemoved(id);
+        });
     }
 }
 

@@ -4,7 +4,7 @@
 
 #include "app/window/typingpause.h"
 #include "models/values/result.h"
-#include "models/values/signedin.h"
+#include "models/values/savedworkspace.h"
 #include "ui/dialogs/signinsheet.h"
 
 #include <QtCore/QObject>
@@ -47,9 +47,10 @@ public:
     void askWhenNobodyTypes(ErrorCause why);
     /** Signs out of the current workspace and says how that went. */
     void signOut();
-    /** The token of a workspace is not needed any more, whether or not it is the current one. */
-    void forgetToken(const QUuid &workspace, const Connection &connection);
-    /** Tries again what a keychain did not let happen in an earlier run. */
+    /** Takes the token of a workspace, which need not be in the list any more, out of memory and keychain; says so when
+     * that did not work. */
+    void forgetToken(const SavedWorkspace &workspace);
+    /** Tries again what a keychain did not let happen in an earlier run; says nothing. */
     void removeLeftTokens();
 
 Q_SIGNALS:
@@ -61,7 +62,9 @@ private:
     void adopt(SignInDialog &dialog, const Connection &connection, const Workspace &workspace, const SignedIn &signedIn,
                bool keep);
     void remember(const Connection &connection, const Workspace &workspace, const SignedIn &signedIn, bool keep);
-    void endSignOut(const QUuid &workspace, const Result<Done> &removed);
+    [[nodiscard]] Answer<Done> removeToken(const Connection &connection);
+    void noteRemoved(const QUuid &workspace);
+    void tellTokenStays(const SavedWorkspace &workspace, const Error &error);
 
     Parts m_parts;
     TypingPause m_pause;

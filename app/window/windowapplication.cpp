@@ -296,7 +296,7 @@ void WindowApplication::removeWorkspace(const QUuid &workspace, bool wipe)
     if (!removed || removed->isSandbox())
         return;
     if (m_signIns)
-        m_signIns->forgetToken(workspace, removed->connection);
+        m_signIns->forgetToken(*removed);
     m_editor.startNew();
     m_list.workspaces().remove(workspace);
     if (wipe) {

@@ -46,7 +46,7 @@ void WorkspaceSession::open(const SavedWorkspace &workspace)
     begin(workspace);
     if (workspace.isSandbox()) {
         openSandbox();
-    } else if (qEnvironmentVariableIsSet(TOKEN_VARIABLE)) {
+    } else if (m_usesVariable && qEnvironmentVariableIsSet(TOKEN_VARIABLE)) {
         const auto token = AccessToken::fromBytes(qgetenv(TOKEN_VARIABLE));
         finishReading(token ? Result<AccessToken>(*token) : notSignedInBecause(ErrorCause::UnusableToken));
     } else if (workspace.removesToken) {
@@ -120,7 +120,10 @@ Answer<Done> WorkspaceSession::signIn(const Connection &connection, const Worksp
     const auto promise = std::make_shared<QPromise<Result<Done>>>();
     promise->start();
     whenAnswered(store.write(m_profile.tokenKey(connection), signedIn.token), this,
-                 [this, promise, connection, workspace, signedIn](const Result<Done> &written) {
+                 [this, promise, connection, workspace, signedIn, keep](const Result<Done> &written) {
+                     // One for the session would be found first.
+                     if (written && keep)
+                         forgetInSession(m_profile.tokenKey(connection));
                      if (written)
                          adopt(connection, workspace, signedIn);
                      promise->addResult(written);
@@ -129,8 +132,14 @@ Answer<Done> WorkspaceSession::signIn(const Connection &connection, const Worksp
     return promise->future();
 }
 
+void WorkspaceSession::forgetInSession(const QString &key)
+{
+    const Answer<Done> forgotten = m_backend.sessionSecrets().remove(key);
+}
+
 void WorkspaceSession::adopt(const Connection &connection, const Workspace &workspace, const SignedIn &signedIn)
 {
+    m_usesVariable = false;
     m_reader.stop();
     const bool isOpen = m_gate && connection == m_status.connection;
     if (!isOpen)
@@ -222,12 +231,13 @@ void WorkspaceSession::notNow()
 
 Answer<Done> WorkspaceSession::signOut()
 {
+    m_usesVariable = false;
     m_reader.stop();
     m_status.endsAt.reset();
     if (m_gate)
         m_gate->shut(ErrorCause::NoToken);
     settle(Kind::SignedOut, notSignedInBecause(ErrorCause::NoToken));
-    const Answer<Done> forgotten = m_backend.sessionSecrets().remove(tokenKey());
+    forgetInSession(tokenKey());
     return m_backend.keychain().remove(tokenKey());
 }
 

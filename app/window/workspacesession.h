@@ -51,7 +51,7 @@ public:
 
     /**
      * Opens a workspace: the embedded sandbox with its data in the profile, another with the token that the environment
-     * (CLIENTELE_TOKEN) or else the keychain holds.
+     * (CLIENTELE_TOKEN, until a person signs in or out) or else the keychain holds.
      */
     void open(const SavedWorkspace &workspace);
     /** The keychain may answer now: asks it again, if that is what is waited for and asks nobody for a password. */
@@ -91,6 +91,7 @@ private:
     void onAsked(ErrorCause why);
     void noteEndsSoon(const QDateTime &when);
     void notePermission(Permission permission, bool allowed);
+    void forgetInSession(const QString &key);
     void adopt(const Connection &connection, const Workspace &workspace, const SignedIn &signedIn);
     void probe(const AccessToken &token);
     void finishProbe(const Result<Workspace> &result);
@@ -102,6 +103,8 @@ private:
 
     WorkspaceStatus m_status;
     SavedWorkspace m_workspace;
+    /** Until a person has signed in or out, which says more than the environment. */
+    bool m_usesVariable = true;
     std::optional<SandboxAccess> m_sandbox;
     TokenReader m_reader;
     Permissions m_permissions;

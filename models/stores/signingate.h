@@ -56,7 +56,7 @@ public:
     [[nodiscard]] ErrorCause why() const { return m_why; }
     [[nodiscard]] const std::optional<QDateTime> &ends() const { return m_ends; }
 
-    /** For calls: the ports to use now; asks first when the token's time is over. */
+    /** For calls that pass: the ports to use now. */
     [[nodiscard]] const Ports &ports() const { return m_ports; }
     /** For calls: how often somebody signed in so far. */
     [[nodiscard]] int signIns() const { return m_signIns; }

@@ -148,7 +148,7 @@ bool SignInRun::sheetShows()
     return waitUntil([this] { return sheet() != nullptr; });
 }
 
-void SignInRun::signIn(const QString &password)
+void SignInRun::signIn(const QString &password, const char *afterwards)
 {
     ASSERT_TRUE(sheet());
     const auto child = [this]<typename Part>(Part *, const char *name) {
@@ -157,7 +157,7 @@ void SignInRun::signIn(const QString &password)
     child(static_cast<QRadioButton *>(nullptr), "emailWayButton")->setChecked(true);
     child(static_cast<QLineEdit *>(nullptr), "emailEdit")->setText(m_sandbox.email());
     child(static_cast<QLineEdit *>(nullptr), "passwordEdit")->setText(password);
-    child(static_cast<QRadioButton *>(nullptr), "sessionOnlyButton")->setChecked(true);
+    child(static_cast<QRadioButton *>(nullptr), afterwards)->setChecked(true);
     child(static_cast<QPushButton *>(nullptr), "signInNowButton")->click();
 }
 

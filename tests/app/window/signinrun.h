@@ -56,7 +56,7 @@ protected:
     /** The sign-in that shows, or null. */
     [[nodiscard]] QDialog *sheet();
     [[nodiscard]] bool sheetShows();
-    void signIn(const QString &password);
+    void signIn(const QString &password, const char *afterwards = "sessionOnlyButton");
     void signInWell() { signIn(m_sandbox.password()); }
     void enter(const QString &name);
     void trigger(const char *action);

@@ -147,4 +147,18 @@ TEST_F(SignInRun, APermissionThatIsTakenAwayDisablesWhatNeedsIt)
     EXPECT_EQ(part<QLineEdit>("nameEdit").text(), u"Ada Lovelace"_s);
 }
 
+TEST_F(SignInRun, WhoSignedInIsNotSentBackToTheTokenOfTheEnvironment)
+{
+    endTokens();
+    trigger("refreshAction");
+    ASSERT_TRUE(sheetShows());
+    signInWell();
+    ASSERT_TRUE(waitUntil([this] { return !sheet(); }));
+    ASSERT_TRUE(rests());
+    Q_EMIT window().reopenRequested();
+    ASSERT_TRUE(waitUntil(
+        [this] { return m_program->session()->status().kind == WorkspaceStatus::Kind::Connected || m_prompts > 1; }));
+    EXPECT_EQ(m_prompts, 1);
+}
+
 } // namespace Clientele::Tests

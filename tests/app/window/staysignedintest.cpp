@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 // A workspace is added by e-mail and password, and the token is in a real keyring: from one start to the next, and no
 // longer than until the sign-out.
+#include "app/savedworkspaces.h"
 #include "tests/app/window/signinrun.h"
 #include "tests/net/auth/keychainfixture.h"
 #include "tests/support/waiting.h"
+#include "ui/window/workspacemenu.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QSettings>
 #include <QtGui/QAction>
 #include <QtTest/QTest>
 #include <QtWidgets/QDialog>
@@ -57,7 +60,7 @@ protected:
     {
         return QJsonDocument::fromJson(QByteArray::fromBase64(entry)).object()["token"_L1].toString();
     }
-    void addWorkspace()
+    void addWorkspace(const char *afterwards = "keepSignedInButton")
     {
         trigger("addWorkspaceAction");
         ASSERT_TRUE(sheetShows());
@@ -65,6 +68,7 @@ protected:
         sheet()->findChild<QLineEdit *>(u"workspaceIdEdit"_s)->setText(m_sandbox.workspaceId());
         sheet()->findChild<QLineEdit *>(u"emailEdit"_s)->setText(m_sandbox.email());
         sheet()->findChild<QLineEdit *>(u"passwordEdit"_s)->setText(m_sandbox.password());
+        sheet()->findChild<QRadioButton *>(QString::fromLatin1(afterwards))->setChecked(true);
         sheet()->findChild<QPushButton *>(u"connectButton"_s)->click();
         ASSERT_TRUE(waitUntil([this] { return !sheet(); }));
         ASSERT_TRUE(becomes(Kind::Connected));
@@ -157,6 +161,40 @@ TEST_F(StaySignedIn, ASignOutFromALockedKeyringSaysSoAndTheTokenIsNotReadAgain)
     ASSERT_TRUE(becomes(Kind::SignedOut));
     EXPECT_TRUE(waitUntil([this] { return keptEntry().isEmpty(); })) << "removed as soon as that could be";
     EXPECT_EQ(m_prompts, 1);
+}
+
+TEST_F(StaySignedIn, AKeptTokenTakesThePlaceOfOneForTheSession)
+{
+    addWorkspace("sessionOnlyButton");
+    EXPECT_TRUE(keptEntry().isEmpty());
+    endTokens();
+    trigger("refreshAction");
+    ASSERT_TRUE(sheetShows());
+    signIn(m_sandbox.password(), "keepSignedInButton");
+    ASSERT_TRUE(waitUntil([this] { return !sheet(); }));
+    ASSERT_TRUE(rests());
+    Q_EMIT window().reopenRequested();
+    ASSERT_TRUE(becomes(Kind::Connected));
+    EXPECT_EQ(m_prompts, 2) << "one for each sign-in";
+}
+
+TEST_F(StaySignedIn, RemovingAWorkspaceSaysWhenItsTokenStaysAndTakesItOutLater)
+{
+    addWorkspace();
+    ASSERT_TRUE(m_bus.startKeyring(Keyring::Locked));
+    const QList<SavedWorkspace> all = readWorkspaces(*Profile(m_profile.path()).openSettings());
+    Q_EMIT window().workspaces().removeRequested(all.constLast().id, false);
+    QPushButton *again = nullptr;
+    ASSERT_TRUE(waitUntil([&] {
+        again = window().findChild<QPushButton *>(u"removeTokenAgainButton"_s);
+        return again != nullptr;
+    }));
+    ASSERT_TRUE(becomes(Kind::Sandbox));
+    ASSERT_TRUE(m_bus.startKeyring(Keyring::Unlocked));
+    EXPECT_FALSE(keptEntry().isEmpty());
+    again->click();
+    EXPECT_TRUE(waitUntil([this] { return keptEntry().isEmpty(); }));
+    EXPECT_EQ(kind(), Kind::Sandbox) << "only the token that was meant";
 }
 
 } // namespace Clientele::Tests
