@@ -140,6 +140,34 @@ class KeyboardJourney(unittest.TestCase):
         self.assert_documented()
         self.close_window(program)
 
+    def test_signs_in_again_over_an_open_form(self):
+        self.desktop.env["CLIENTELE_TOKEN"] = self.sandbox.token
+        program, screen = self.open_window()
+        self.sandbox.end_tokens()
+        self.desktop.type("Ada Lovelace")
+        self.desktop.keys("Return")
+        self.desktop.type("+44 20 7946 0958")
+        self.desktop.keys("ctrl+Return")
+        screen.await_text("no longer accepts your sign-in")
+        screen.await_enabled("radio button", "E-mail and password")
+        self.desktop.keys("alt+m")
+        screen.await_enabled("text", "E-mail")
+        self.desktop.keys("alt+e")
+        wait_until(lambda: screen.find("text", "E-mail").focused, "focus in the field")
+        self.desktop.type(self.sandbox.login["email"])
+        self.desktop.keys("Tab")
+        wait_until(lambda: screen.find("password text", "Password").focused, "focus in the field")
+        self.desktop.type("not the password")
+        self.desktop.keys("Return")
+        screen.await_text("This e-mail address or this password is wrong.")
+        self.desktop.screenshot(SHOTS / "journey-wrong-password.png")
+        self.desktop.type(self.sandbox.login["password"])
+        self.desktop.keys("Return")
+        screen.await_text("was created")
+        self.assertEqual([c["name"] for c in self.sandbox.clients()], ["Ada Lovelace"])
+        self.assertTrue(self.stored_secret(), "kept for the next start")
+        self.close_window(program)
+
     def test_marks_what_the_server_refuses_and_keeps_what_was_typed(self):
         self.desktop.env["CLIENTELE_TOKEN"] = self.sandbox.token
         program, screen = self.open_window()

@@ -8,7 +8,7 @@ import urllib.request
 
 
 class Sandbox:
-    """`with Sandbox(program) as sandbox:` has base_url, workspace_id and token."""
+    """`with Sandbox(program) as sandbox:` has base_url, workspace_id, token, and the login of its staff member."""
 
     def __init__(self, program, *options):
         self._command = [str(program), "--port", "0", *options]
@@ -17,6 +17,7 @@ class Sandbox:
         self._process = subprocess.Popen(self._command, stdout=subprocess.PIPE, text=True)
         ready = json.loads(self._process.stdout.readline())
         self.base_url, self.workspace_id, self.token = ready["baseUrl"], ready["workspaceId"], ready["token"]
+        self.login = ready["login"]
         return self
 
     def __exit__(self, *_):
@@ -34,6 +35,16 @@ class Sandbox:
         request = urllib.request.Request(self.base_url + "/sandbox/faults", body, method="PUT",
                                          headers={"Content-Type": "application/json"})
         urllib.request.urlopen(request, timeout=10).close()
+
+    def end_tokens(self):
+        """No token is good any more but those of a later sign-in; clients() signs in for itself."""
+        request = urllib.request.Request(self.base_url + "/sandbox/tokens", method="DELETE")
+        urllib.request.urlopen(request, timeout=10).close()
+        body = json.dumps(self.login).encode()
+        login = urllib.request.Request(f"{self.base_url}/v1/workspace/{self.workspace_id}/staff/login", body,
+                                       headers={"Content-Type": "application/json"})
+        with urllib.request.urlopen(login, timeout=10) as answer:
+            self.token = json.load(answer)["token"]
 
     def _get(self, path):
         request = urllib.request.Request(self.base_url + path, headers={"Authorization": f"Bearer {self.token}"})
