@@ -119,6 +119,10 @@ class Desktop:
     def type(self, text):
         self.run("xdotool", "type", "--delay", "5", text)
 
+    def lock_keyring(self):
+        self.run("dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.secrets", "/org/freedesktop/secrets",
+                 "org.freedesktop.Secret.Service.Lock", "array:objpath:/org/freedesktop/secrets/collection/login")
+
     def _prepare_home(self):
         home = self.folder / "home"
         runtime = self.folder / "run"

@@ -72,10 +72,13 @@ class KeyboardJourney(unittest.TestCase):
         self.desktop.keys("ctrl+q")
         self.assertEqual(program.wait(10), 0)
 
-    def stored_secret(self):
+    def secret_tool(self, command, *more, secret=b""):
         key = f"{os.path.realpath(self.profile)}|{self.sandbox.base_url}|{self.sandbox.workspace_id}/token"
-        return subprocess.run(["secret-tool", "lookup", "user", key, "server", SERVICE], env=self.desktop.env,
-                              capture_output=True, check=False).stdout
+        return subprocess.run(["secret-tool", *command, "user", key, "server", SERVICE, *more], env=self.desktop.env,
+                              input=secret, capture_output=True, check=False).stdout
+
+    def stored_secret(self):
+        return self.secret_tool(["lookup"])
 
     def assert_token_is_only_in_the_keyring(self, program):
         """In no file of the profile or the home, and on no command line."""
@@ -166,6 +169,44 @@ class KeyboardJourney(unittest.TestCase):
         screen.await_text("was created")
         self.assertEqual([c["name"] for c in self.sandbox.clients()], ["Ada Lovelace"])
         self.assertTrue(self.stored_secret(), "kept for the next start")
+        self.close_window(program)
+
+    def test_hears_that_the_keychain_is_locked(self):
+        self.secret_tool(["store", "--label=Clientele"], "type", "plaintext", secret=self.sandbox.token.encode())
+        self.desktop.lock_keyring()
+        program, screen = self.open_window()
+        screen.await_text("The system keychain is locked")
+        self.desktop.screenshot(SHOTS / "journey-keychain-locked.png")
+        self.desktop.keys("F6")
+        screen.await_focus("Try again")
+        self.close_window(program)
+
+    def test_hears_what_is_not_allowed(self):
+        self.desktop.env["CLIENTELE_TOKEN"] = self.sandbox.token
+        self.sandbox.misbehave({"method": "POST", "status": 403})
+        program, screen = self.open_window()
+        self.desktop.type("Ada Lovelace")
+        self.desktop.keys("Return")
+        self.desktop.type("+44 20 7946 0958")
+        self.desktop.keys("ctrl+Return")
+        screen.await_text("You may not create clients in this workspace (clients.create).")
+        self.assertFalse(screen.find("push button", "Create client").enabled)
+        self.desktop.screenshot(SHOTS / "journey-denied.png")
+        self.close_window(program)
+
+    def test_hears_what_is_wrong_with_a_certificate(self):
+        certificate, key = self.desktop.folder / "server.pem", self.desktop.folder / "server.key"
+        self.desktop.run("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1",
+                         "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(key), "-out", str(certificate))
+        self.sandbox = self.enterContext(Sandbox(PROGRAMS / "clientele-sandbox", "--tls-certificate", str(certificate),
+                                                 "--tls-key", str(key)))
+        self.desktop.env["CLIENTELE_TOKEN"] = self.sandbox.token
+        program, screen = self.open_window()
+        screen.await_text("is signed by the server itself")
+        self.desktop.screenshot(SHOTS / "journey-certificate.png")
+        self.desktop.keys("F6")
+        wait_until(lambda: any(fact.role == "push button" and fact.focused for fact in screen.facts()), "a way out")
+        self.assertTrue(screen.find("push button", "Show details"))
         self.close_window(program)
 
     def test_marks_what_the_server_refuses_and_keeps_what_was_typed(self):
