@@ -13,6 +13,9 @@ class QSettings;
 
 namespace Clientele {
 
+/** The environment variable that gives a run its token. It wins, and the keychain is left alone then. */
+constexpr const char *TOKEN_VARIABLE = "CLIENTELE_TOKEN";
+
 /**
  * Where this run keeps its things. The default profile follows the desktop's standard folders; one made for a folder
  * keeps settings, data, cache and logs inside it and has keychain entries of its own. Folders are made 0700 when asked

@@ -20,7 +20,7 @@ struct CommandLineWords
 };
 
 constexpr auto EXIT_AFTER_IDLE = "exit-after-idle"_L1;
-constexpr auto NAME = "name"_L1;
+constexpr auto NAME_OPTION = "name"_L1;
 constexpr auto CONTACT = "contact"_L1;
 constexpr auto AVATAR_URL = "avatar-url"_L1;
 constexpr auto FIELD = "field"_L1;
@@ -31,7 +31,7 @@ void describeCreate(QCommandLineParser &parser)
         CommandLineWords::tr("Creates one client in a workspace and prints what the server holds, without a window."));
     SharedOptions::add(parser);
     parser.addOptions({
-        {NAME, CommandLineWords::tr("The client's name."), u"NAME"_s},
+        {NAME_OPTION, CommandLineWords::tr("The client's name."), u"NAME"_s},
         {CONTACT,
          CommandLineWords::tr("A contact method; may be given several times. TYPE is whatsapp, phone, email, fax or "
                               "other. VALUE is sent as typed. When none is marked, the first one is preferred."),
@@ -71,7 +71,7 @@ void describeWindow(QCommandLineParser &parser)
 
 std::optional<UsageError> fillDraft(const QCommandLineParser &parser, ClientDraft &draft)
 {
-    draft.name = parser.value(NAME);
+    draft.name = parser.value(NAME_OPTION);
     draft.avatarUrl = parser.value(AVATAR_URL);
     for (const QString &text : parser.values(CONTACT)) {
         const auto method = parseContact(text);
@@ -97,7 +97,7 @@ ParsedCommandLine<CreateOptions> parseCreateCommand(const QStringList &arguments
     describeCreate(parser);
     if (const auto done = SharedOptions::parse<CreateOptions>(parser, arguments))
         return *done;
-    if (const auto mistake = SharedOptions::repeatedOption(parser, {NAME, AVATAR_URL}))
+    if (const auto mistake = SharedOptions::repeatedOption(parser, {NAME_OPTION, AVATAR_URL}))
         return *mistake;
     CreateOptions options;
     if (const auto mistake = SharedOptions::fillWorkspace(parser, options))

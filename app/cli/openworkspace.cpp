@@ -11,8 +11,6 @@ namespace {
 
 using Opened = Result<OpenedWorkspace>;
 
-constexpr const char *TOKEN_VARIABLE = "CLIENTELE_TOKEN";
-
 Error notSignedIn(ErrorCause cause)
 {
     return {.kind = ErrorKind::NotSignedIn, .cause = cause};

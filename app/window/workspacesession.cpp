@@ -13,8 +13,6 @@ namespace {
 
 using Kind = WorkspaceStatus::Kind;
 
-constexpr const char *TOKEN_VARIABLE = "CLIENTELE_TOKEN";
-
 bool isSignedOut(const Error &error)
 {
     return error.kind == ErrorKind::NotSignedIn || error.cause == ErrorCause::KeychainEntryMissing;

@@ -18,7 +18,7 @@ bool isInsideCharacter(char byte)
     return (static_cast<unsigned char>(byte) & 0xC0U) == continuation;
 }
 
-QString textOf(std::string_view utf8)
+QString shownText(std::string_view utf8)
 {
     if (utf8.size() <= ClientsModel::LONGEST_TEXT)
         return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
@@ -31,7 +31,7 @@ QString textOf(std::string_view utf8)
 QString shownValue(const ClientRecord &record)
 {
     const auto method = record.preferredMethod();
-    return method ? textOf(method->value) : QString();
+    return method ? shownText(method->value) : QString();
 }
 
 QVariant matches(const QString &text, const SearchQuery &query)
@@ -43,15 +43,15 @@ QVariant matches(const QString &text, const SearchQuery &query)
 QString foundIn(const ClientRecord &record, const SearchQuery &query)
 {
     const auto matching = [&query](const QString &text) { return !matchesIn(text, query).isEmpty(); };
-    if (query.isEmpty() || matching(textOf(record.name())) || matching(shownValue(record)))
+    if (query.isEmpty() || matching(shownText(record.name())) || matching(shownValue(record)))
         return {};
     const RecordParts parts = record.parts();
     for (const RecordMethod &method : parts.methods) {
-        if (const QString text = textOf(method.value); matching(text))
+        if (const QString text = shownText(method.value); matching(text))
             return text;
     }
     for (const RecordField &field : parts.fields) {
-        if (const QString text = textOf(field.value); matching(text))
+        if (const QString text = shownText(field.value); matching(text))
             return text;
     }
     return {};
@@ -60,7 +60,7 @@ QString foundIn(const ClientRecord &record, const SearchQuery &query)
 QVariant methodType(const ClientRecord &record)
 {
     const auto method = record.preferredMethod();
-    return method ? QVariant::fromValue(ContactType::fromText(textOf(method->type))) : QVariant();
+    return method ? QVariant::fromValue(ContactType::fromText(shownText(method->type))) : QVariant();
 }
 
 QString avatarUrl(const ClientRecord &record)
@@ -120,7 +120,7 @@ QVariant ClientsModel::data(const QModelIndex &index, int role) const
         return QString::fromUtf8(record.id().data(), static_cast<qsizetype>(record.id().size()));
     case Qt::DisplayRole:
     case NameRole:
-        return textOf(record.name());
+        return shownText(record.name());
     case MethodTypeRole:
         return methodType(record);
     case MethodValueRole:
@@ -128,7 +128,7 @@ QVariant ClientsModel::data(const QModelIndex &index, int role) const
     case AvatarUrlRole:
         return avatarUrl(record);
     case NameMatchesRole:
-        return matches(textOf(record.name()), query);
+        return matches(shownText(record.name()), query);
     case ValueMatchesRole:
         return matches(shownValue(record), query);
     case FoundInRole:

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::chrono::seconds PATIENCE(30);
 constexpr std::chrono::seconds PATIENCE_WHEN_CLOSING(3);
-constexpr std::chrono::milliseconds BETWEEN_TRIES(10);
+constexpr std::chrono::milliseconds BETWEEN_WRITING_TRIES(10);
 
 template <typename T>
 std::shared_ptr<QPromise<Result<T>>> begunPromise()
@@ -124,7 +124,7 @@ bool Journal::waitForOthers()
     std::unique_lock lock(m_mutex);
     if (Clock::now() >= m_patience)
         return false;
-    m_changed.wait_for(lock, BETWEEN_TRIES);
+    m_changed.wait_for(lock, BETWEEN_WRITING_TRIES);
     return true;
 }
 

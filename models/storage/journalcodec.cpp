@@ -121,7 +121,7 @@ void putOptional(QCborMap &map, QLatin1StringView name, const std::optional<Valu
 
 // Reading.
 
-QString textOf(const QCborValue &value)
+QString cborText(const QCborValue &value)
 {
     if (value.isString())
         return value.toString();
@@ -147,7 +147,7 @@ public:
 
     [[nodiscard]] bool has(QLatin1StringView name) const { return m_map.contains(name); }
     [[nodiscard]] QCborValue value(QLatin1StringView name) const { return m_map.value(name); }
-    [[nodiscard]] QString text(QLatin1StringView name) const { return textOf(value(name)); }
+    [[nodiscard]] QString text(QLatin1StringView name) const { return cborText(value(name)); }
     [[nodiscard]] QByteArray bytes(QLatin1StringView name) const
     {
         return required(name, &QCborValue::isByteArray).toByteArray();
@@ -296,7 +296,7 @@ OutboxItem outboxItemOf(const QUuid &id, const Members &members)
                     .firstSentAt = members.time("firstSentAt"_L1),
                     .lastSentAt = members.time("lastSentAt"_L1),
                     .notBefore = members.time("notBefore"_L1),
-                    .namesakes = members.list("namesakes"_L1, textOf),
+                    .namesakes = members.list("namesakes"_L1, cborText),
                     .error = members.optional("error"_L1, errorOf)};
     if (members.has("found"_L1))
         item.found = members.count("found"_L1);

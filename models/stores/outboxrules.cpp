@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "models/stores/outboxrules.h"
 
+#include "models/values/httpstatus.h"
+
 #include <algorithm>
 
 namespace Clientele {
 
 namespace {
-
-constexpr int TOO_MANY_REQUESTS = 429;
 
 /** Doubling further would be beyond any pause. */
 constexpr int MOST_DOUBLINGS = 20;

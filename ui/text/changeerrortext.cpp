@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/changeerrortext.h"
 
+#include "models/values/httpstatus.h"
 #include "ui/text/displaytext.h"
 #include "ui/text/keychaintext.h"
 #include "ui/text/noanswertext.h"
@@ -17,7 +18,6 @@ namespace {
 using Task = ErrorContext::Task;
 
 constexpr int GONE = 404;
-constexpr int TOO_MANY_REQUESTS = 429;
 
 struct ChangeWords
 {

@@ -10,8 +10,6 @@ namespace Clientele {
 
 namespace {
 
-using Problem = ContactLink::Problem;
-
 /** Longer is no telephone number and no address (RFC 5321, 4.5.3.1), and not worth looking at. */
 constexpr qsizetype LONGEST_VALUE = 254;
 
@@ -56,7 +54,7 @@ QString mailAddress(const QString &value)
     return isAddress ? text.first(at) + u'@' + ascii : QString();
 }
 
-ContactLink linkOrProblem(const QString &prefix, const QString &rest, Problem problem)
+ContactLink linkOrProblem(const QString &prefix, const QString &rest, ContactLink::Problem problem)
 {
     if (rest.isEmpty())
         return {.problem = problem};
@@ -68,12 +66,12 @@ ContactLink linkOrProblem(const QString &prefix, const QString &rest, Problem pr
 ContactLink contactLink(const ContactType &type, const QString &value, const NumberReader &readNumber)
 {
     if (type == ContactType::Known::Email)
-        return linkOrProblem(u"mailto:"_s, mailAddress(value), Problem::NotAnEmail);
+        return linkOrProblem(u"mailto:"_s, mailAddress(value), ContactLink::Problem::NotAnEmail);
     if (type == ContactType::Known::Phone)
-        return linkOrProblem(u"tel:+"_s, dialledDigits(value, readNumber), Problem::NotANumber);
+        return linkOrProblem(u"tel:+"_s, dialledDigits(value, readNumber), ContactLink::Problem::NotANumber);
     if (type == ContactType::Known::WhatsApp)
-        return linkOrProblem(u"https://wa.me/"_s, dialledDigits(value, readNumber), Problem::NotANumber);
-    return {.problem = Problem::NoProgram};
+        return linkOrProblem(u"https://wa.me/"_s, dialledDigits(value, readNumber), ContactLink::Problem::NotANumber);
+    return {.problem = ContactLink::Problem::NoProgram};
 }
 
 } // namespace Clientele

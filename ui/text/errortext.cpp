@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/errortext.h"
 
+#include "models/values/httpstatus.h"
 #include "ui/text/changeerrortext.h"
 #include "ui/text/displaytext.h"
 #include "ui/text/keychaintext.h"
@@ -88,8 +89,7 @@ ErrorText badAnswerText(const Error &error, Task task, const QString &server)
 
 ErrorText rejectedText(const Error &error, Task task, const QString &server)
 {
-    constexpr int tooManyRequests = 429;
-    if (error.status == tooManyRequests)
+    if (error.status == TOO_MANY_REQUESTS)
         return {.sentence = ErrorWords::tr("%1 is asked too often at the moment and did not accept this. Wait a little "
                                            "and try again.")
                                 .arg(server),

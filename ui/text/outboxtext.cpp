@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/outboxtext.h"
 
+#include "models/values/httpstatus.h"
 #include "ui/text/changeerrortext.h"
 #include "ui/text/displaytext.h"
 #include "ui/text/momenttext.h"
@@ -20,7 +21,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int NOT_SIGNED_IN = 401;
-constexpr int TOO_MANY_REQUESTS = 429;
 
 struct OutboxWords
 {

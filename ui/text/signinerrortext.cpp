@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/signinerrortext.h"
 
+#include "models/values/httpstatus.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace Clientele {
@@ -53,7 +55,6 @@ QString malformedSentence(const ErrorContext &context)
 
 std::optional<ErrorText> signInErrorText(const Error &error, const ErrorContext &context)
 {
-    constexpr int tooManyRequests = 429;
     if (error.cause == ErrorCause::Suspended)
         return ErrorText{.sentence = suspendedSentence(context)};
     if (error.cause == ErrorCause::WrongCredentials)
@@ -66,7 +67,7 @@ std::optional<ErrorText> signInErrorText(const Error &error, const ErrorContext 
         return ErrorText{.sentence = notAllowedSentence(context)};
     if (error.kind == ErrorKind::WorkspaceNotFound)
         return ErrorText{.sentence = notFoundSentence(context), .action = ErrorAction::CheckConnection};
-    if (error.kind == ErrorKind::Rejected && error.status != tooManyRequests)
+    if (error.kind == ErrorKind::Rejected && error.status != TOO_MANY_REQUESTS)
         return ErrorText{.sentence = malformedSentence(context), .action = ErrorAction::ShowDetails};
     return std::nullopt;
 }

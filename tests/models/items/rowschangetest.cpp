@@ -62,7 +62,7 @@ ShownClients allOf(const CatalogPtr &catalog)
     return {.catalog = catalog, .rows = {catalog->inNameOrder().begin(), catalog->inNameOrder().end()}};
 }
 
-CatalogPtr catalogOf(const std::vector<std::pair<std::string, std::string>> &people)
+CatalogPtr peopleOf(const std::vector<std::pair<std::string, std::string>> &people)
 {
     CatalogBuilder builder(QStringLiteral("en_US"));
     for (const auto &[id, name] : people)
@@ -79,23 +79,21 @@ RowsChange changeOf(const CatalogPtr &before, const CatalogPtr &after)
 
 TEST(RowsChange, OfEqualListsIsNothing)
 {
-    const CatalogPtr before = catalogOf({{"1", "Ada"}, {"2", "Bob"}});
-    const CatalogPtr sameOnceMore = catalogOf({{"2", "Bob"}, {"1", "Ada"}});
+    const CatalogPtr before = peopleOf({{"1", "Ada"}, {"2", "Bob"}});
+    const CatalogPtr sameOnceMore = peopleOf({{"2", "Bob"}, {"1", "Ada"}});
     EXPECT_TRUE(changeOf(before, sameOnceMore).isEmpty());
 }
 
 TEST(RowsChange, OfMoreAtTheEndMovesNobody)
 {
-    const RowsChange change =
-        changeOf(catalogOf({{"1", "Ada"}}), catalogOf({{"1", "Ada"}, {"2", "Bob"}, {"3", "Cem"}}));
+    const RowsChange change = changeOf(peopleOf({{"1", "Ada"}}), peopleOf({{"1", "Ada"}, {"2", "Bob"}, {"3", "Cem"}}));
     EXPECT_FALSE(change.reorders);
     EXPECT_EQ(change.arriving.size(), 2U);
 }
 
 TEST(RowsChange, OfARenamedClientMovesIt)
 {
-    const RowsChange change =
-        changeOf(catalogOf({{"1", "Ada"}, {"2", "Bob"}}), catalogOf({{"1", "Zoe"}, {"2", "Bob"}}));
+    const RowsChange change = changeOf(peopleOf({{"1", "Ada"}, {"2", "Bob"}}), peopleOf({{"1", "Zoe"}, {"2", "Bob"}}));
     EXPECT_TRUE(change.reorders);
     EXPECT_EQ(change.newRows, (std::vector<int>{1, 0}));
     EXPECT_EQ(change.changed, (std::vector<RowSpan>{{.first = 1, .count = 1}}));
@@ -106,10 +104,10 @@ TEST(RowsChange, AnnouncesOneSpanRatherThanHundreds)
     std::vector<std::pair<std::string, std::string>> people(1000);
     for (std::size_t i = 0; i < people.size(); ++i)
         people[i] = {std::to_string(i), "Name " + std::to_string(1000 + i)};
-    const CatalogPtr before = catalogOf(people);
+    const CatalogPtr before = peopleOf(people);
     for (std::size_t i = 100; i < 900; i += 4)
         people[i].second += " b";
-    EXPECT_EQ(changeOf(before, catalogOf(people)).changed, (std::vector<RowSpan>{{.first = 100, .count = 797}}));
+    EXPECT_EQ(changeOf(before, peopleOf(people)).changed, (std::vector<RowSpan>{{.first = 100, .count = 797}}));
 }
 
 TEST(RowsChange, LeadsToTheNewListWhateverTheLists)

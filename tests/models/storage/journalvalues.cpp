@@ -19,7 +19,7 @@ Enum anyUpTo(Enum last, QRandomGenerator &random)
     return Enum(random.bounded(int(last) + 1));
 }
 
-QString randomText(QRandomGenerator &random)
+QString anyText(QRandomGenerator &random)
 {
     static const QStringList texts = {{},
                                       u"Ada Lovelace"_s,
@@ -76,9 +76,9 @@ auto perhaps(QRandomGenerator &random, Make make)
 ContactMethod randomMethod(QRandomGenerator &random)
 {
     return {.row = RowId::create(),
-            .type = oneIn(5, random) ? ContactType::fromText(randomText(random))
+            .type = oneIn(5, random) ? ContactType::fromText(anyText(random))
                                      : ContactType(anyUpTo(ContactType::Known::Other, random)),
-            .value = randomText(random),
+            .value = anyText(random),
             .preferred = oneIn(2, random),
             .typeChosen = oneIn(2, random),
             .unknownMembers = randomBytes(random)};
@@ -87,25 +87,25 @@ ContactMethod randomMethod(QRandomGenerator &random)
 CustomField randomField(QRandomGenerator &random)
 {
     return {.row = RowId::create(),
-            .key = randomText(random),
-            .value = randomText(random),
+            .key = anyText(random),
+            .value = anyText(random),
             .valueJson = randomBytes(random),
             .unknownMembers = randomBytes(random)};
 }
 
 ClientDraft randomClientDraft(QRandomGenerator &random)
 {
-    return {.name = randomText(random),
-            .avatarUrl = randomText(random),
+    return {.name = anyText(random),
+            .avatarUrl = anyText(random),
             .contactMethods = randomList(random, randomMethod),
             .customFields = randomList(random, randomField)};
 }
 
 Client randomClient(QRandomGenerator &random)
 {
-    return {.id = randomText(random),
-            .name = randomText(random),
-            .avatarUrl = randomText(random),
+    return {.id = anyText(random),
+            .name = anyText(random),
+            .avatarUrl = anyText(random),
             .contactMethods = randomList(random, randomMethod),
             .customFields = randomList(random, randomField),
             .createdAt = randomTime(random),
@@ -118,8 +118,8 @@ FieldError randomFieldError(QRandomGenerator &random)
     return {.path = {.section = anyUpTo(FieldPath::Section::CustomFields, random),
                      .index = random.bounded(-1, 9),
                      .member = anyUpTo(FieldPath::Member::FieldKey, random)},
-            .message = randomText(random),
-            .code = randomText(random)};
+            .message = anyText(random),
+            .code = anyText(random)};
 }
 
 Error randomError(QRandomGenerator &random)
@@ -127,10 +127,10 @@ Error randomError(QRandomGenerator &random)
     Error error{.kind = anyUpTo(ErrorKind::InOutbox, random),
                 .cause = anyUpTo(ErrorCause::FileTooNew, random),
                 .status = random.bounded(600),
-                .message = randomText(random),
+                .message = anyText(random),
                 .fields = randomList(random, randomFieldError),
                 .rawAnswer = randomBytes(random),
-                .requestId = randomText(random),
+                .requestId = anyText(random),
                 .outboxItem = oneIn(2, random) ? randomId(random) : QUuid()};
     if (oneIn(2, random))
         error.retryAfter = std::chrono::seconds(random.bounded(4000));
@@ -182,7 +182,7 @@ OutboxItem randomItem(QRandomGenerator &random)
             .firstSentAt = randomTime(random),
             .lastSentAt = randomTime(random),
             .notBefore = randomTime(random),
-            .namesakes = randomList(random, randomText),
+            .namesakes = randomList(random, anyText),
             .found = perhaps(random, [](QRandomGenerator &numbers) { return numbers.bounded(5); }),
             .error = perhaps(random, randomError)};
 }

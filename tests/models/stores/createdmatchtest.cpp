@@ -27,7 +27,7 @@ public:
     [[nodiscard]] DiallingRules diallingRules(const QString &) const override { return {}; }
 };
 
-ContactMethod method(const ContactType &type, const QString &value)
+ContactMethod sentMethod(const ContactType &type, const QString &value)
 {
     return {.row = RowId::create(), .type = type, .value = value};
 }
@@ -37,7 +37,7 @@ class CreatedMatch : public testing::Test
 protected:
     CreatedMatch()
     {
-        sought.sent = {u"Zoe\u0301 Doe"_s, {}, {method(Known::Phone, u"+49 30 12"_s), mail}, {}};
+        sought.sent = {u"Zoe\u0301 Doe"_s, {}, {sentMethod(Known::Phone, u"+49 30 12"_s), mail}, {}};
         sought.from = QDateTime(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
         sought.until = sought.from.addSecs(60);
         client.id = u"1"_s;
@@ -50,7 +50,7 @@ protected:
         return createdMatches({client}, sought, numbers, u"DE"_s).size() == 1;
     }
 
-    ContactMethod mail = method(Known::Email, u"zoe@example.com"_s);
+    ContactMethod mail = sentMethod(Known::Email, u"zoe@example.com"_s);
     SoughtClient sought;
     Client client;
 };
@@ -60,13 +60,13 @@ protected:
 TEST_F(CreatedMatch, LooksPastCaseSpacesAndUnicodeForm)
 {
     client.name = u"  zo\u00e9  DOE "_s;
-    client.contactMethods = {method(Known::Email, u"Zoe@Example.com "_s), method(Known::Phone, u"+49-3012"_s)};
+    client.contactMethods = {sentMethod(Known::Email, u"Zoe@Example.com "_s), sentMethod(Known::Phone, u"+49-3012"_s)};
     EXPECT_TRUE(matches());
 }
 
 TEST_F(CreatedMatch, ReadsNumbersAsTheRegionDials)
 {
-    client.contactMethods = {method(Known::Phone, u"03012"_s), mail};
+    client.contactMethods = {sentMethod(Known::Phone, u"03012"_s), mail};
     const GermanNumbers numbers;
     EXPECT_FALSE(matches());
     EXPECT_TRUE(matches(&numbers));
@@ -79,7 +79,7 @@ TEST_F(CreatedMatch, TakesNoOneElse)
     client.name = sought.sent.name;
     client.contactMethods.removeLast();
     EXPECT_FALSE(matches()) << "a contact method less";
-    client.contactMethods.append(method(Known::Other, mail.value));
+    client.contactMethods.append(sentMethod(Known::Other, mail.value));
     EXPECT_FALSE(matches()) << "another type";
     client.contactMethods = sought.sent.contactMethods + QList{mail};
     EXPECT_FALSE(matches()) << "a contact method more";

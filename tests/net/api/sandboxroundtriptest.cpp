@@ -97,7 +97,7 @@ private:
     QRandomGenerator m_random;
 };
 
-ClientDraft draftOf(const Client &client)
+ClientDraft editable(const Client &client)
 {
     return {.name = client.name,
             .avatarUrl = client.avatarUrl,
@@ -154,7 +154,7 @@ TEST_F(SandboxRoundTrip, WritingBackEverythingThatWasReadChangesNothing)
         const Result<Client> written = waitFor(port->update({.client = {.id = id}, .changes = everything}, {}));
         ASSERT_TRUE(written) << written.error().rawAnswer.toStdString();
         expectSame(held(id), client);
-        EXPECT_TRUE(changesBetween(draftOf(*read), draftOf(*written)).isEmpty());
+        EXPECT_TRUE(changesBetween(editable(*read), editable(*written)).isEmpty());
     }
 }
 
@@ -167,7 +167,7 @@ TEST_F(SandboxRoundTrip, AnEditChangesWhatWasEditedAndNothingElse)
         put(expected);
         const Result<Client> read = waitFor(port->get(id, {}));
         ASSERT_TRUE(read);
-        const ClientDraft base = draftOf(*read);
+        const ClientDraft base = editable(*read);
         ClientDraft edited = base;
         edited.contactMethods[0].value = u"edited"_s;
         QJsonArray methods = expected["contactMethods"_L1].toArray();
