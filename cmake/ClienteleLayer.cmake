@@ -11,6 +11,7 @@ function(clientele_layer name)
     target_include_directories(clientele_${name} PUBLIC "${PROJECT_SOURCE_DIR}")
     target_link_libraries(clientele_${name} PUBLIC ${ARG_PUBLIC} PRIVATE clientele_options ${ARG_PRIVATE})
     clientele_precompile(clientele_${name})
+    clientele_read(clientele_${name})
 endfunction()
 
 # Gives a target of many files the headers that nearly all of ours include, precompiled. Fewer files do not earn the

@@ -14,6 +14,7 @@ clientele_option(CLIENTELE_BENCH "Build the benchmarks (Google Benchmark, libcur
 clientele_option(CLIENTELE_WERROR "Warnings are errors" OFF)
 clientele_option(CLIENTELE_SANITIZE "Address and undefined behaviour sanitizers" OFF)
 clientele_option(CLIENTELE_PCH "Precompiled Qt headers" ON)
+clientele_option(CLIENTELE_READING "Only for linters to read" OFF)
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
