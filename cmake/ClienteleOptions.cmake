@@ -35,15 +35,18 @@ if(CLIENTELE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
         CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CLIENTELE_CCACHE})
 endif()
 
+# Of folders, and not of clientele_options: a folder's flags come first, so one below can take some back.
+if(CLIENTELE_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
 add_library(clientele_options INTERFACE)
 target_compile_options(clientele_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wswitch-enum -Woverloaded-virtual -Wnon-virtual-dtor
     # Judged by whether a file was included, as every file of a unity build is.
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wno-subobject-linkage>
-    $<$<BOOL:${CLIENTELE_WERROR}>:-Werror>
-    $<$<BOOL:${CLIENTELE_SANITIZE}>:-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer>)
-target_link_options(clientele_options INTERFACE
-    $<$<BOOL:${CLIENTELE_SANITIZE}>:-fsanitize=address,undefined>)
+    $<$<BOOL:${CLIENTELE_WERROR}>:-Werror>)
 target_compile_definitions(clientele_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_JAVA_STYLE_ITERATORS
