@@ -124,6 +124,7 @@ private:
         bool mayExist = false;
     };
 
+    void addReference(OutboxItem &item) const;
     [[nodiscard]] Answer<Client> handOver(const OutboxItem &item, const Work &work);
     void begin(const OutboxItem &item, const Work &work);
     void noteNamesakes(const OutboxItem &item);
