@@ -22,6 +22,7 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QTextStream>
+#include <QtCore/QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -61,6 +62,7 @@ KeptDraft draftOf(const QJsonObject &order)
 
 /** Quick, but slower than the server's own delays. */
 constexpr OutboxPace PACE{.firstPause = 20ms, .longestPause = 300ms, .settling = 700ms, .betweenChecks = 300ms};
+constexpr auto BETWEEN_PRESSES = 50ms;
 constexpr TransportLimits LIMITS{.silence = 500ms, .writeDeadline = 500ms, .listDeadline = 2s};
 
 class Worker : public QObject
@@ -83,6 +85,10 @@ public:
         connect(&m_outbox, &Outbox::done, this, [](const QUuid &, ClientAction, const Client &client) {
             say(u"done %1 %2"_s.arg(client.avatarUrl, client.id));
         });
+        if (orders[u"sendsAgain"_s].toBool()) {
+            connect(&m_pressing, &QTimer::timeout, this, &Worker::sendAgain);
+            m_pressing.start(BETWEEN_PRESSES);
+        }
         whenAnswered(m_journal.read(), this, [this](const Result<JournalContent> &content) { begin(content); });
     }
 
@@ -121,8 +127,6 @@ private:
     /** One save after the other, as a person does. */
     void goOn()
     {
-        if (m_orders[u"sendsAgain"_s].toBool())
-            sendAgain();
         if (m_isSaving)
             return;
         if (!m_drafts.isEmpty()) {
@@ -159,6 +163,8 @@ private:
 
     [[nodiscard]] bool isSettled() const
     {
+        if (m_pressing.isActive())
+            return m_outbox.items().isEmpty();
         return std::ranges::all_of(m_outbox.items(), [](const OutboxItem &item) {
             return item.state == OutboxState::Unknown && item.attempts > 0 && item.found.has_value();
         });
@@ -172,6 +178,7 @@ private:
     std::unique_ptr<ClientsPort> m_clients;
     std::unique_ptr<ClientListPort> m_list;
     Outbox m_outbox;
+    QTimer m_pressing;
     QList<KeptDraft> m_drafts;
     bool m_isSaving = false;
 };
