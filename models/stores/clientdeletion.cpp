@@ -20,9 +20,20 @@ ClientDeletion::ClientDeletion(Outbox &outbox, std::chrono::milliseconds undoWin
             Q_EMIT done(client);
     });
     connect(&outbox, &Outbox::discarded, this, [this](const OutboxItem &item) {
-        if (item.action == ClientAction::Remove)
-            Q_EMIT undone(item.client);
+        if (item.action != ClientAction::Remove)
+            return;
+        noteTakenBack(item);
+        Q_EMIT undone(item.client);
     });
+    connect(&outbox, &Outbox::busyChanged, this, &ClientDeletion::noteWritten);
+}
+
+void ClientDeletion::noteWritten()
+{
+    if (m_outbox.isWriting())
+        return;
+    m_takenBack.removeIf([this](const OutboxItem &item) { return !m_outbox.isUnwritten(item.id); });
+    Q_EMIT keptChanged();
 }
 
 QList<OutboxItem> ClientDeletion::removals() const
@@ -70,6 +81,29 @@ std::chrono::milliseconds ClientDeletion::timeLeft() const
     return std::chrono::milliseconds(std::max<qint64>(utcNow().msecsTo(next->notBefore), 0));
 }
 
+bool ClientDeletion::isBeingKept() const
+{
+    return m_outbox.isWriting();
+}
+
+QList<Client> ClientDeletion::takenBackInVain() const
+{
+    // One that is there again is to be deleted after all.
+    const QList<OutboxItem> there = removals();
+    QList<Client> clients;
+    for (const OutboxItem &item : m_takenBack) {
+        const bool isGone = std::ranges::find(there, item.id, &OutboxItem::id) == there.end();
+        if (m_outbox.isWriting() || (isGone && m_outbox.isUnwritten(item.id)))
+            clients.append(item.client);
+    }
+    return clients;
+}
+
+void ClientDeletion::keepAgain()
+{
+    m_outbox.writeAgain();
+}
+
 void ClientDeletion::remove(const Client &client)
 {
     if (pendingIds().contains(client.id))
@@ -91,14 +125,27 @@ void ClientDeletion::undo(const QString &clientId)
 {
     for (const OutboxItem &item : undoable()) {
         if (item.client.id == clientId)
-            m_outbox.discard(item.id);
+            takeBack(item);
     }
 }
 
 void ClientDeletion::undoAll()
 {
     for (const OutboxItem &item : undoable())
-        m_outbox.discard(item.id);
+        takeBack(item);
+}
+
+void ClientDeletion::takeBack(const OutboxItem &item)
+{
+    noteTakenBack(item);
+    m_outbox.discard(item.id);
+}
+
+/** Who presses on the page of the Outbox takes back, too. */
+void ClientDeletion::noteTakenBack(const OutboxItem &item)
+{
+    if (std::ranges::find(m_takenBack, item.id, &OutboxItem::id) == m_takenBack.end())
+        m_takenBack.append(item);
 }
 
 void ClientDeletion::sendNow()

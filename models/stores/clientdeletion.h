@@ -42,6 +42,13 @@ public:
     /** How long the one that is sent next can still be taken back. Zero when none waits. */
     [[nodiscard]] std::chrono::milliseconds timeLeft() const;
 
+    /** Something is on its way into the journal; all that is there outlives the program. */
+    [[nodiscard]] bool isBeingKept() const;
+    /** Those that were taken back without the journal knowing it: after the next start they would be deleted. */
+    [[nodiscard]] QList<Client> takenBackInVain() const;
+    /** Tries at once to get that into the journal. */
+    void keepAgain();
+
     /** @p client is to be deleted. Does nothing when it is pending already; failed() when that could not be kept. */
     void remove(const Client &client);
     /** Takes @p clientId back, if it still waits. */
@@ -53,6 +60,8 @@ public:
 Q_SIGNALS:
     /** Any of waiting(), pendingIds() and isSending(). */
     void changed();
+    /** isBeingKept() or takenBackInVain(), or it was tried in vain. */
+    void keptChanged();
     void undone(const Clientele::Client &client);
     /** The server no longer has it. */
     void done(const Clientele::Client &client);
@@ -62,11 +71,16 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QList<OutboxItem> removals() const;
     [[nodiscard]] QList<OutboxItem> undoable() const;
+    void takeBack(const OutboxItem &item);
+    void noteTakenBack(const OutboxItem &item);
+    void noteWritten();
 
     Outbox &m_outbox;
     std::chrono::milliseconds m_undoWindow;
     /** Ids of those that are on their way into the Outbox. */
     QStringList m_keeping;
+    /** Taken back, and perhaps still in the journal. */
+    QList<OutboxItem> m_takenBack;
 };
 
 } // namespace Clientele

@@ -96,21 +96,31 @@ Answer<Client> Outbox::create(const NewClient &client, std::stop_token stop)
     if (former && m_work.contains(former->id))
         return readyAnswer<Client>(Error{.kind = ErrorKind::OutcomeUnknown, .outboxItem = former->id});
     OutboxItem item{.id = QUuid::createUuid(), .draft = client.draft, .since = utcNow()};
+    const bool isSame = former && sameData(withoutReference(*former), client.draft);
     if (former) {
-        const bool isSame = sameData(former->draft, client.draft);
         item.id = isSame ? former->id : item.id;
         item.draft = isSame ? former->draft : item.draft;
         item.firstSentAt = former->firstSentAt;
         item.namesakes = former->namesakes;
         item.since = former->since;
     }
-    if (!m_referenceField.isEmpty() && !referenceOf(item))
-        item.draft.customFields.append(
-            {.row = RowId::create(), .key = m_referenceField, .value = item.id.toString(QUuid::WithoutBraces)});
+    if (!isSame)
+        addReference(item);
     return handOver(item, {.stop = std::move(stop),
                            .keptDraft = client.keptDraft,
                            .replaces = former && former->id != item.id ? former->id : QUuid(),
                            .mayExist = former.has_value()});
+}
+
+/** Not beside a value that a person has put there: a server may keep either of the two. */
+void Outbox::addReference(OutboxItem &item) const
+{
+    if (m_referenceField.isEmpty()
+        || std::ranges::find(item.draft.customFields, m_referenceField, &CustomField::key)
+               != item.draft.customFields.end())
+        return;
+    item.draft.customFields.append(
+        {.row = RowId::create(), .key = m_referenceField, .value = item.id.toString(QUuid::WithoutBraces)});
 }
 
 Answer<Client> Outbox::update(const ClientEdit &edit, std::stop_token stop)

@@ -51,6 +51,10 @@ public:
     [[nodiscard]] ClientsPort *port() const { return m_port; }
     /** Sending, looking or writing is under way. */
     [[nodiscard]] bool isBusy() const;
+    /** Something is on its way into the journal. */
+    [[nodiscard]] bool isWriting() const { return m_ledger.isWriting(); }
+    /** What happened last to the entry @p id could not be written to the journal so far. */
+    [[nodiscard]] bool isUnwritten(const QUuid &id) const { return m_ledger.isUnwritten(id); }
     /** What happened could not be written to the journal so far; it is tried again. */
     [[nodiscard]] const std::optional<Error> &storageFailure() const { return m_ledger.failure(); }
 
@@ -124,6 +128,7 @@ private:
         bool mayExist = false;
     };
 
+    void addReference(OutboxItem &item) const;
     [[nodiscard]] Answer<Client> handOver(const OutboxItem &item, const Work &work);
     void begin(const OutboxItem &item, const Work &work);
     void noteNamesakes(const OutboxItem &item);

@@ -117,6 +117,14 @@ std::optional<CustomField> referenceOf(const OutboxItem &item)
     return field == item.draft.customFields.end() ? std::nullopt : std::optional(*field);
 }
 
+ClientDraft withoutReference(const OutboxItem &item)
+{
+    ClientDraft draft = item.draft;
+    if (const auto reference = referenceOf(item))
+        draft.customFields.removeOne(*reference);
+    return draft;
+}
+
 QList<QList<Client>> lookAlikes(const ClientCatalog &catalog, const QList<OutboxItem> &items)
 {
     LookAlikes alike(items);

@@ -20,6 +20,8 @@ namespace Clientele {
 
 /** The custom field of @p item by which its client can be told from all others: its value is OutboxItem::id. */
 [[nodiscard]] std::optional<CustomField> referenceOf(const OutboxItem &item);
+/** What a person wanted: without that. */
+[[nodiscard]] ClientDraft withoutReference(const OutboxItem &item);
 
 /** For each of @p items, in their order, the clients that may be it as far as names and references tell. Any thread. */
 [[nodiscard]] QList<QList<Client>> lookAlikes(const ClientCatalog &catalog, const QList<OutboxItem> &items);

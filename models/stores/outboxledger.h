@@ -41,6 +41,8 @@ public:
     void record(const JournalChange &change, const std::function<void()> &then);
 
     [[nodiscard]] bool isWriting() const { return m_writing > 0; }
+    /** What happened last to the entry @p id could not be written so far. */
+    [[nodiscard]] bool isUnwritten(const QUuid &id) const { return m_unwrittenItems.contains(id); }
     /** Why the last writing failed, until one succeeds and nothing is left to be written. */
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
     /** Tries once more at once. */

@@ -250,7 +250,7 @@ void Outbox::giveBack(const OutboxItem &item, const Error &error)
 
 KeptDraft Outbox::draftFor(const OutboxItem &item, const QUuid &id)
 {
-    KeptDraft draft{.id = id, .draft = item.draft, .begunAt = item.since, .changedAt = utcNow()};
+    KeptDraft draft{.id = id, .draft = withoutReference(item), .begunAt = item.since, .changedAt = utcNow()};
     if (item.action == ClientAction::Update)
         draft.client = item.client;
     if (item.error && fateOf(*item.error) == Fate::Refused)

@@ -75,10 +75,12 @@ bool hasJsonType(const Message &request)
 
 } // namespace
 
-Api::Api(Store &store, const Staff &staff)
+Api::Api(Store &store, const Staff &staff, bool honoursKeys)
     : m_store(store)
     , m_staff(staff)
 {
+    if (honoursKeys)
+        m_keyedAnswers.emplace(store);
     const QStringList workspace{u"v1"_s, u"workspace"_s, u":workspaceId"_s};
     const QStringList clients = workspace + QStringList{u"clients"_s};
     const QStringList client = clients + QStringList{u":clientId"_s};
@@ -145,7 +147,9 @@ Message Api::serve(const Call &call) const
     const QJsonDocument document = QJsonDocument::fromJson(call.request.body);
     if (!document.isObject())
         return problem(400, u"invalid_body"_s, u"The body is not a JSON object"_s);
-    return (this->*call.route->handler)(call.parameters, document.object());
+    const auto handle = [&] { return (this->*call.route->handler)(call.parameters, document.object()); };
+    const bool isSignIn = call.route->permission.isEmpty();
+    return m_keyedAnswers && !isSignIn ? m_keyedAnswers->answer(call.request, handle) : handle();
 }
 
 std::optional<Api::Parameters> Api::match(const Route &route, const QStringList &segments)

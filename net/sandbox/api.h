@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/sandbox/keyedanswers.h"
 #include "net/sandbox/message.h"
 #include "net/sandbox/staff.h"
 #include "net/sandbox/store.h"
@@ -18,8 +19,11 @@ namespace Clientele::Sandbox {
 class Api
 {
 public:
-    /** @p store and @p staff must outlive it. */
-    Api(Store &store, const Staff &staff);
+    /**
+     * @p store and @p staff must outlive it. With @p honoursKeys, what is created or changed heeds `Idempotency-Key`,
+     * which is not documented.
+     */
+    Api(Store &store, const Staff &staff, bool honoursKeys);
 
     [[nodiscard]] Message answer(const Message &request) const;
 
@@ -59,6 +63,8 @@ private:
 
     Store &m_store;
     const Staff &m_staff;
+    /** Nothing: keys are not looked at. */
+    std::optional<KeyedAnswers> m_keyedAnswers;
     QList<Route> m_routes;
 };
 

@@ -35,6 +35,10 @@ void addOptions(QCommandLineParser &parser)
         {u"token-permissions"_s, u"What the token allows, separated by commas; everything when not given."_s, u"a,b"_s},
         {u"token-lifetime"_s, u"How long tokens are good; 30 days when not given."_s, u"seconds"_s,
          QString::number(THIRTY_DAYS)},
+        {u"honour-idempotency-keys"_s,
+         u"A POST or PATCH with an Idempotency-Key that came before gets the first answer "
+         u"again and changes nothing, or 422 when it is another request. Not documented "
+         u"of the API, and so not the default."_s},
     });
     parser.addOption({{u"h"_s, u"help"_s}, u"Prints this."_s});
     parser.addOption({{u"v"_s, u"version"_s}, u"Prints the version."_s});
@@ -86,6 +90,7 @@ SandboxOptions readOptions(const QCommandLineParser &parser, QString &problem)
                            .permissions = readPermissions(parser, problem),
                            .tokenLifetime =
                                std::chrono::seconds(readNumber(parser, u"token-lifetime"_s, longestLife, problem)),
+                           .honoursIdempotencyKeys = parser.isSet(u"honour-idempotency-keys"_s),
                            .control = true};
     if (parser.isSet(u"faults"_s))
         options.faults = readFaults(parser, problem);

@@ -62,7 +62,7 @@ QString Parts::assemble(const SandboxOptions &options)
     if (!options.logFile.isEmpty() && !m_log.open(options.logFile))
         return u"Cannot write the log file %1"_s.arg(options.logFile);
     m_staff = std::make_unique<Staff>(*m_store, options.permissions, options.tokenLifetime);
-    m_api = std::make_unique<Api>(*m_store, *m_staff);
+    m_api = std::make_unique<Api>(*m_store, *m_staff, options.honoursIdempotencyKeys);
     m_front = std::make_unique<HttpFront>([this](const Message &request) { return m_api->answer(request); });
     return openGate(options);
 }

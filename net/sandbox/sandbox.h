@@ -27,6 +27,8 @@ struct SandboxOptions
     /** What the staff member may do. */
     QStringList permissions = allPermissions();
     std::chrono::seconds tokenLifetime = std::chrono::hours(24 * 30);
+    /** Beyond what is documented of the API; see keyedanswers.h. */
+    bool honoursIdempotencyKeys = false;
     /** Whether requests are remembered and faults taken under `/sandbox/…`, see gate.h. */
     bool control = false;
 

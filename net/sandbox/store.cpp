@@ -55,6 +55,8 @@ std::unique_ptr<SQLite::Database> openDatabase(const QString &file)
     database->exec("CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID");
     database->exec("CREATE TABLE IF NOT EXISTS clients (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
                    "updated TEXT NOT NULL, listed TEXT NOT NULL)");
+    database->exec("CREATE TABLE IF NOT EXISTS answers (key TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, "
+                   "status INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID");
     return database;
 }
 
@@ -149,6 +151,35 @@ void Store::put(const QList<QJsonObject> &clients)
         write(client.value("id"_L1).toString(),
               {.updated = updated.toString(client.value("createdAt"_L1).toString()), .listed = client});
     }
+    transaction.commit();
+}
+
+std::optional<KeyedAnswer> Store::answerTo(const QByteArray &key) const
+{
+    SQLite::Statement query(*m_database, "SELECT fingerprint, status, body FROM answers WHERE key = ?");
+    query.bind(1, key.toStdString());
+    if (!query.executeStep())
+        return std::nullopt;
+    return KeyedAnswer{.fingerprint = query.getColumn(0).getText(),
+                       .status = query.getColumn(1).getInt(),
+                       .body = query.getColumn(2).getText()};
+}
+
+void Store::keepAnswer(const QByteArray &key, const KeyedAnswer &answer)
+{
+    SQLite::Statement statement(*m_database,
+                                "INSERT INTO answers (key, fingerprint, status, body) VALUES (?, ?, ?, ?)");
+    statement.bind(1, key.toStdString());
+    statement.bind(2, answer.fingerprint.toStdString());
+    statement.bind(3, answer.status);
+    statement.bind(4, answer.body.toStdString());
+    statement.exec();
+}
+
+void Store::inOneGo(const std::function<void()> &work)
+{
+    SQLite::Transaction transaction(*m_database);
+    work();
     transaction.commit();
 }
 

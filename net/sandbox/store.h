@@ -26,6 +26,14 @@ struct NewClient
     QJsonObject client;
 };
 
+/** What was answered to a request that came with a key. */
+struct KeyedAnswer
+{
+    QByteArray fingerprint; ///< Of the request.
+    int status = 0;
+    QByteArray body = {};
+};
+
 /**
  * The workspace: its id, the secret its tokens are signed with, who can sign in, and its clients; in a file they
  * outlive the process.
@@ -68,6 +76,12 @@ public:
      * when it throws, none.
      */
     void put(const QList<QJsonObject> &clients);
+
+    /** What the request with @p key was answered; nothing when there was none. */
+    [[nodiscard]] std::optional<KeyedAnswer> answerTo(const QByteArray &key) const;
+    void keepAnswer(const QByteArray &key, const KeyedAnswer &answer);
+    /** All that @p work does here or, when it throws, nothing. It calls neither this nor createMany() nor put(). */
+    void inOneGo(const std::function<void()> &work);
 
 private:
     struct Row

@@ -87,7 +87,7 @@ QString typed(qsizetype keys)
 
 int rounds()
 {
-    constexpr int many = 300;
+    constexpr int many = 500;
     constexpr int few = 3;
     return qEnvironmentVariableIsSet("CLIENTELE_TORTURE") ? many : few;
 }

@@ -6,6 +6,7 @@
 #include "tests/hostile/sights.h"
 #include "tests/hostile/trap.h"
 #include "tests/support/waiting.h"
+#include "ui/dialogs/deletionquestion.h"
 #include "ui/form/clientform.h"
 #include "ui/list/clientmenu.h"
 #include "ui/list/clientspane.h"
@@ -214,10 +215,12 @@ TEST_P(HostileWindow, AsksBeforeAClientIsDeleted)
     m_sights.at(u"deletion in the status bar"_s, part<QWidget>("deletionIndicator"));
     window().sidePanes().goTo(window().findChild<QWidget *>(u"outboxPane"_s));
     m_sights.at(u"deletion in the Outbox"_s, part<QWidget>("outboxView"));
-    window().close();
+    // The window asks this over a failing disk alone.
+    auto *asking = new DeletionQuestion({m_payload.text}, &window());
+    asking->open();
     QWidget *question = opened("deletionQuestion");
     ASSERT_TRUE(question);
-    m_sights.at(u"question before leaving a deletion"_s, *question);
+    m_sights.at(u"question before leaving a deletion that is there again"_s, *question);
     question->findChild<QPushButton *>(u"stayButton"_s)->click();
     part<QToolButton>("undoDeletionButton").click();
     ASSERT_TRUE(rests());

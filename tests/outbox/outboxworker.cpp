@@ -5,7 +5,8 @@
 //
 //   drafted TAG        kept as a draft: it must not get lost from here on
 //   done TAG ID        created on the server
-//   settled            everything is done, or waits for a person
+//   parked TAG FOUND   waits for a person, after so many clients were found that may be it
+//   settled            everything is done, or is parked
 //
 // A draft is known by its avatar URL, the tag, which nothing in the Outbox looks at.
 #include "models/storage/journal.h"
@@ -13,8 +14,7 @@
 #include "models/stores/outbox.h"
 #include "models/values/accesstoken.h"
 #include "models/values/whenanswered.h"
-#include "net/api/clientlistapi.h"
-#include "net/api/clientsapi.h"
+#include "net/api/network.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -22,9 +22,11 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QTextStream>
+#include <QtCore/QTimer>
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -60,6 +62,7 @@ KeptDraft draftOf(const QJsonObject &order)
 
 /** Quick, but slower than the server's own delays. */
 constexpr OutboxPace PACE{.firstPause = 20ms, .longestPause = 300ms, .settling = 700ms, .betweenChecks = 300ms};
+constexpr auto BETWEEN_PRESSES = 50ms;
 constexpr TransportLimits LIMITS{.silence = 500ms, .writeDeadline = 500ms, .listDeadline = 2s};
 
 class Worker : public QObject
@@ -71,14 +74,21 @@ public:
         , m_connection{.baseUrl = QUrl(orders[u"baseUrl"_s].toString()),
                        .workspaceId = orders[u"workspaceId"_s].toString()}
         , m_token(AccessToken::fromBytes(orders[u"token"_s].toString().toLatin1()))
-        , m_clients({.limits = LIMITS}, m_connection, m_token)
-        , m_list({.limits = LIMITS}, m_connection, m_token)
+        , m_network({.limits = LIMITS})
+        , m_clients(m_network.clients(m_connection, m_token))
+        , m_list(m_network.clientList(m_connection, m_token))
         , m_outbox(PACE)
     {
+        if (!m_network.apply({.authoritiesFile = orders[u"authorities"_s].toString()}, {}))
+            qFatal("the authorities cannot be used");
         m_outbox.setReferenceField(orders[u"reference"_s].toString());
         connect(&m_outbox, &Outbox::done, this, [](const QUuid &, ClientAction, const Client &client) {
             say(u"done %1 %2"_s.arg(client.avatarUrl, client.id));
         });
+        if (orders[u"sendsAgain"_s].toBool()) {
+            connect(&m_pressing, &QTimer::timeout, this, &Worker::sendAgain);
+            m_pressing.start(BETWEEN_PRESSES);
+        }
         whenAnswered(m_journal.read(), this, [this](const Result<JournalContent> &content) { begin(content); });
     }
 
@@ -88,7 +98,7 @@ private:
         if (!content || content->damage)
             qFatal("the journal is damaged");
         m_outbox.setJournal(&m_journal, *content);
-        m_outbox.setPorts(&m_clients, &m_list);
+        m_outbox.setPorts(m_clients.get(), m_list.get());
         m_drafts = content->drafts;
         keepNew(content->items);
     }
@@ -125,8 +135,20 @@ private:
             whenAnswered(m_outbox.create({.draft = draft.draft, .keptDraft = draft.id}, {}), this,
                          [this, draft](const Result<Client> &answer) { endSave(draft, answer); });
         } else if (!m_outbox.isBusy() && isSettled()) {
+            for (const OutboxItem &item : m_outbox.items())
+                say(u"parked %1 %2"_s.arg(item.draft.avatarUrl).arg(item.found.value_or(0)));
             say(u"settled"_s);
             QCoreApplication::quit();
+        }
+    }
+
+    /** As a person does who presses "Send anyway": the Outbox never does it by itself. */
+    void sendAgain()
+    {
+        const QList<OutboxItem> items = m_outbox.items();
+        for (const OutboxItem &item : items) {
+            if (item.state == OutboxState::Unknown)
+                m_outbox.sendAgain(item.id);
         }
     }
 
@@ -136,16 +158,15 @@ private:
         // It is in the form again.
         if (!answer && answer.error().outboxItem.isNull())
             m_drafts.append(draft);
-        // What the Outbox never does by itself.
-        if (!answer && m_orders[u"sendsAgain"_s].toBool())
-            m_outbox.sendAgain(answer.error().outboxItem);
         goOn();
     }
 
     [[nodiscard]] bool isSettled() const
     {
+        if (m_pressing.isActive())
+            return m_outbox.items().isEmpty();
         return std::ranges::all_of(m_outbox.items(), [](const OutboxItem &item) {
-            return item.state == OutboxState::Unknown && item.found.has_value();
+            return item.state == OutboxState::Unknown && item.attempts > 0 && item.found.has_value();
         });
     }
 
@@ -153,9 +174,11 @@ private:
     Journal m_journal;
     Connection m_connection;
     std::optional<AccessToken> m_token;
-    ClientsApi m_clients;
-    ClientListApi m_list;
+    Network m_network;
+    std::unique_ptr<ClientsPort> m_clients;
+    std::unique_ptr<ClientListPort> m_list;
     Outbox m_outbox;
+    QTimer m_pressing;
     QList<KeptDraft> m_drafts;
     bool m_isSaving = false;
 };

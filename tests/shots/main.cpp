@@ -7,6 +7,7 @@
 #include "tests/shots/signinshots.h"
 #include "tests/shots/stage.h"
 #include "tests/shots/workspaceshots.h"
+#include "ui/dialogs/deletionquestion.h"
 #include "ui/form/clientform.h"
 #include "ui/window/clientpane.h"
 #include "ui/window/mainwindow.h"
@@ -204,8 +205,9 @@ void shootDeleting(Stage &stage)
     openAda(stage);
     stage.window().pane().requestDelete();
     stage.shoot(u"deleting"_s);
-    stage.window().close();
-    waitForDialog(stage, u"deletionQuestion"_s);
+    // The window asks this over a failing disk alone.
+    auto *question = new DeletionQuestion({u"Ada Lovelace"_s}, &stage.window());
+    question->open();
     stage.shoot(u"deletionQuestion"_s);
     stage.close(u"deletionQuestion"_s);
     stage.window().findChild<QToolButton *>(u"undoDeletionButton"_s)->click();

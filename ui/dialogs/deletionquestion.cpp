@@ -12,26 +12,30 @@ namespace Clientele {
 
 namespace {
 
-QString waitingText(const QStringList &names)
+QString unkeptText(const QStringList &names)
 {
     if (names.size() == 1)
-        return DeletionQuestion::tr("“%1” is to be deleted, and nothing has been sent yet.", "%1: name of a client")
+        return DeletionQuestion::tr(
+                   "You took back deleting “%1”, but that could not be written to this computer. After "
+                   "the next start it would be deleted.",
+                   "%1: name of a client")
             .arg(displayText(names.constFirst()));
-    return DeletionQuestion::tr("%n clients are to be deleted, and nothing has been sent yet.", nullptr,
-                                static_cast<int>(names.size()));
+    return DeletionQuestion::tr("You took back deleting %n clients, but that could not be written to this computer. "
+                                "After the next start they would be deleted.",
+                                nullptr, static_cast<int>(names.size()));
 }
 
 } // namespace
 
 DeletionQuestion::DeletionQuestion(const QStringList &names, QWidget *parent)
     : QObject(parent)
-    , m_box(plainMessage(parent, QMessageBox::NoIcon, tr("Delete before closing?"), waitingText(names)))
+    , m_box(plainMessage(parent, QMessageBox::NoIcon, tr("Close all the same?"), unkeptText(names)))
 {
     m_box->setObjectName(u"deletionQuestion"_s);
-    connect(addNamedButton(m_box, u"deleteNowButton"_s, tr("&Delete and close"), QMessageBox::DestructiveRole),
-            &QPushButton::clicked, this, &DeletionQuestion::deleteChosen);
-    connect(addNamedButton(m_box, u"keepClientsButton"_s, tr("Do &not delete, and close"), QMessageBox::AcceptRole),
-            &QPushButton::clicked, this, &DeletionQuestion::keepChosen);
+    connect(addNamedButton(m_box, u"keepAgainButton"_s, tr("&Try again"), QMessageBox::AcceptRole),
+            &QPushButton::clicked, this, &DeletionQuestion::keepAgainChosen);
+    connect(addNamedButton(m_box, u"closeAnywayButton"_s, tr("&Close anyway"), QMessageBox::DestructiveRole),
+            &QPushButton::clicked, this, &DeletionQuestion::closeChosen);
     auto *stay = addNamedButton(m_box, u"stayButton"_s, tr("&Stay here"), QMessageBox::RejectRole);
     m_box->setDefaultButton(stay);
     m_box->setEscapeButton(stay);

@@ -6,7 +6,7 @@
 
 namespace Clientele {
 
-/** Asks what becomes of clients that are to be deleted and still wait, as the program is left. */
+/** Asks whether the program is left though the disk does not know that clients are not to be deleted any more. */
 class DeletionQuestion : public QObject
 {
     Q_OBJECT
@@ -18,8 +18,10 @@ public:
     void open();
 
 Q_SIGNALS:
-    void deleteChosen();
-    void keepChosen();
+    /** It is to be tried once more to write that down. */
+    void keepAgainChosen();
+    /** They may be deleted after the next start. */
+    void closeChosen();
     /** The person stays. */
     void stayChosen();
 

@@ -8,48 +8,74 @@
 
 namespace Clientele {
 
-DeletionsOnLeaving::DeletionsOnLeaving(ClientDeletion &deletion, QWidget *window)
+DeletionsOnLeaving::DeletionsOnLeaving(ClientDeletion &deletion, QWidget *window, std::chrono::milliseconds patience)
     : QObject(window)
     , m_deletion(deletion)
     , m_window(window)
 {
-    connect(&deletion, &ClientDeletion::changed, this, &DeletionsOnLeaving::proceedWhenSettled);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &DeletionsOnLeaving::lookNoLonger);
+    connect(&deletion, &ClientDeletion::keptChanged, this, &DeletionsOnLeaving::look);
     connect(&deletion, &ClientDeletion::failed, this, [this] { m_proceed = nullptr; });
 }
 
 bool DeletionsOnLeaving::areSettled() const
 {
-    return m_deletion.waiting().isEmpty() && !m_deletion.isSending();
+    return !m_deletion.isBeingKept() && m_deletion.takenBackInVain().isEmpty();
 }
 
 void DeletionsOnLeaving::settle(const std::function<void()> &proceed)
 {
     m_proceed = proceed;
-    if (m_deletion.waiting().isEmpty())
-        proceedWhenSettled();
-    else if (!m_question)
+    m_patience.start();
+    look();
+}
+
+void DeletionsOnLeaving::look()
+{
+    if (!m_proceed || m_question || m_deletion.isBeingKept())
+        return;
+    if (areSettled())
+        proceed();
+    else
+        ask();
+}
+
+/** The disk does not answer. What is on its way there has not been promised to anybody. */
+void DeletionsOnLeaving::lookNoLonger()
+{
+    if (!m_proceed || m_question)
+        return;
+    if (m_deletion.takenBackInVain().isEmpty())
+        proceed();
+    else
         ask();
 }
 
 void DeletionsOnLeaving::ask()
 {
+    m_patience.stop();
     QStringList names;
-    const QList<Client> waiting = m_deletion.waiting();
-    for (const Client &client : waiting)
+    const QList<Client> clients = m_deletion.takenBackInVain();
+    for (const Client &client : clients)
         names.append(client.name);
     m_question = new DeletionQuestion(names, m_window);
-    connect(m_question, &DeletionQuestion::deleteChosen, this, [this] { m_deletion.sendNow(); });
-    connect(m_question, &DeletionQuestion::keepChosen, this, [this] {
-        m_deletion.undoAll();
-        proceedWhenSettled();
+    connect(m_question, &DeletionQuestion::keepAgainChosen, this, [this] {
+        m_question = nullptr;
+        m_patience.start();
+        m_deletion.keepAgain();
+        look();
     });
+    connect(m_question, &DeletionQuestion::closeChosen, this, &DeletionsOnLeaving::proceed);
     connect(m_question, &DeletionQuestion::stayChosen, this, [this] { m_proceed = nullptr; });
     m_question->open();
 }
 
-void DeletionsOnLeaving::proceedWhenSettled()
+void DeletionsOnLeaving::proceed()
 {
-    if (areSettled() && m_proceed)
+    m_patience.stop();
+    if (m_proceed)
         std::exchange(m_proceed, nullptr)();
 }
 

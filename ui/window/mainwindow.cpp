@@ -353,7 +353,7 @@ void MainWindow::refreshBusy()
     using State = ClientEditor::State;
     const State state = m_editor.state();
     hold(m_editorWork, state == State::Saving || state == State::Checking || state == State::Opening);
-    hold(m_deletionWork, !m_deletionsOnLeaving->areSettled());
+    hold(m_deletionWork, !m_deletion.waiting().isEmpty() || m_deletion.isSending());
     hold(m_clientsWork, m_clients.isBusy());
     hold(m_draftsWork, m_drafts.isBusy());
     hold(m_outboxWork, m_outbox.isBusy() || m_undo.isBusy());
@@ -421,8 +421,7 @@ void MainWindow::openDialog(QDialog *dialog)
     dialog->open();
 }
 
-/** Closes when what was typed is on the disk, or the person has said that it may be lost, and what becomes of the
- * clients that are to be deleted. */
+/** Closes when what was typed and what is to be deleted is on the disk, or the person has said that it may be lost. */
 void MainWindow::leave()
 {
     m_pane->leaveForm(Discarding::By::Closing, [this] {

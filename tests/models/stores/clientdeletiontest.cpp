@@ -118,6 +118,32 @@ TEST_F(ClientDeletionTest, ComesBackWhenItCouldNotBeKept)
     EXPECT_TRUE(deletion.pendingIds().isEmpty());
 }
 
+TEST_F(ClientDeletionTest, TellsWhatWasTakenBackWithoutTheDiskKnowingIt)
+{
+    for (const QString &name : {u"Ada"_s, u"Bea"_s}) {
+        deletion.remove(clientNamed(name));
+        ASSERT_TRUE(becomesIdle());
+    }
+    EXPECT_TRUE(deletion.takenBackInVain().isEmpty());
+    journal.failWith(Error{.kind = ErrorKind::Storage, .cause = ErrorCause::DiskFull});
+    deletion.undo(u"ada"_s);
+    outbox.discard(outbox.items().constLast().id);
+    ASSERT_TRUE(Tests::waitUntil([&] { return undone.size() == 2 && !deletion.isBeingKept(); }));
+    EXPECT_EQ(deletion.takenBackInVain(), (QList{clientNamed(u"Ada"_s), clientNamed(u"Bea"_s)}));
+    EXPECT_EQ(journal.content().items.size(), 2);
+    const OutboxItem restored = journal.content().items.constFirst();
+    outbox.restore(restored);
+    ASSERT_TRUE(becomesIdle());
+    EXPECT_EQ(deletion.takenBackInVain(), QList{clientNamed(u"Bea"_s)}) << "Ada is to be deleted after all";
+    outbox.discard(restored.id);
+    ASSERT_TRUE(becomesIdle());
+    journal.failWith({});
+    deletion.keepAgain();
+    ASSERT_TRUE(becomesIdle());
+    EXPECT_TRUE(deletion.takenBackInVain().isEmpty());
+    EXPECT_TRUE(journal.content().items.isEmpty());
+}
+
 TEST_F(ClientDeletionTest, CanBeTakenBackAgainAfterARestart)
 {
     outbox.setJournal(&journal, {.items = {{.id = QUuid::createUuid(),

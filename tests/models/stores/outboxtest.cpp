@@ -256,37 +256,6 @@ TEST_F(QuickOutboxTest, OneListServesAllOfUnknownEnd)
     EXPECT_TRUE(outbox.items().isEmpty());
 }
 
-TEST_F(QuickOutboxTest, WithAReferenceWhatIsNotThereIsSentAgain)
-{
-    outbox.setReferenceField(u"client_ref"_s);
-    const OutboxItem item = doubtful(draftNamed(u"Ada"_s));
-    ASSERT_EQ(port.creates().at(0).customFields.size(), 1);
-    EXPECT_EQ(port.creates().at(0).customFields.at(0).value, item.id.toString(QUuid::WithoutBraces));
-    ASSERT_TRUE(waitUntil([&] { return list.calls.pending() == 1; }));
-    list.answer(catalogOf({}));
-    ASSERT_TRUE(waitUntil([&] { return port.creates().size() == 2; }));
-    EXPECT_EQ(port.creates().at(1), port.creates().at(0));
-    EXPECT_EQ(port.keys().at(1), item.id);
-}
-
-TEST_F(OutboxTest, SendingOnceMoreKeepsTheDoubtWhenThatIsRefused)
-{
-    const OutboxItem item = doubtful(draftNamed(u"Ada"_s));
-    const Answer<Client> again = sendCreate({.draft = item.draft, .key = item.id});
-    EXPECT_EQ(port.keys().at(1), item.id) << "the same bytes have the same key";
-    const Error refused{.kind = ErrorKind::Rejected, .status = 409};
-    port.answerCreate(refused);
-    EXPECT_EQ(waitFor(again).error().kind, ErrorKind::Rejected);
-    ASSERT_EQ(outbox.items().size(), 1);
-    EXPECT_EQ(outbox.items().at(0).state, OutboxState::Unknown);
-    const Answer<Client> other = sendCreate({.draft = draftNamed(u"Bea"_s), .key = item.id});
-    EXPECT_NE(port.keys().at(2), item.id) << "another payload has another key";
-    port.answerCreate(LOST);
-    EXPECT_FALSE(waitFor(other));
-    ASSERT_EQ(outbox.items().size(), 1);
-    EXPECT_EQ(outbox.items().at(0).firstSentAt, item.firstSentAt);
-}
-
 TEST_F(QuickOutboxTest, AnExpiredTokenStopsEverythingUntilThereIsAnother)
 {
     journal.failWith({});

@@ -54,12 +54,13 @@ public:
         return "/v1/workspace/" + m_ready["workspaceId"_L1].toString().toUtf8() + "/clients";
     }
     /** The answer's status line. */
-    [[nodiscard]] QByteArray ask(const QByteArray &method, const QByteArray &path, const QByteArray &body = {})
+    [[nodiscard]] QByteArray ask(const QByteArray &method, const QByteArray &path, const QByteArray &body = {},
+                                 const QByteArray &headers = {})
     {
         RawClient client(port());
         client.send(method, path, body,
                     "Authorization: Bearer " + m_ready["token"_L1].toString().toLatin1()
-                        + "\r\nContent-Type: application/json\r\nConnection: close\r\n");
+                        + "\r\nContent-Type: application/json\r\nConnection: close\r\n" + headers);
         EXPECT_TRUE(client.waitUntilClosed());
         m_answer = client.received();
         return m_answer.split('\r').first();
@@ -187,6 +188,20 @@ TEST(SandboxProgram, TakesFaultsFromAFileAndWhileItRuns)
     EXPECT_EQ(program.answer().count("\"id\""), 2);
     EXPECT_EQ(program.ask("GET", "/sandbox/requests"), "HTTP/1.1 200 OK");
     EXPECT_EQ(program.answer().count("\"method\":\"POST\""), 3);
+}
+
+TEST(SandboxProgram, HonoursIdempotencyKeysWhenAskedTo)
+{
+    for (const bool honours : {false, true}) {
+        Program program(honours ? QStringList{u"--honour-idempotency-keys"_s} : QStringList());
+        (void)program.ready();
+        for (int attempt = 0; attempt < 2; ++attempt) {
+            EXPECT_EQ(program.ask("POST", program.clientsPath(), GOOD_BODY, "Idempotency-Key: a\r\n"),
+                      "HTTP/1.1 201 Created");
+        }
+        EXPECT_EQ(program.ask("GET", program.clientsPath()), "HTTP/1.1 200 OK");
+        EXPECT_EQ(program.answer().count("\"id\""), honours ? 1 : 2);
+    }
 }
 
 TEST(SandboxProgram, LogsRequestsWithoutTheToken)

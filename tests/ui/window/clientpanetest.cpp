@@ -115,6 +115,13 @@ protected:
         click(u"deleteClientButton"_s);
         ASSERT_TRUE(Tests::waitUntil([&] { return !deletion.waiting().isEmpty(); }));
     }
+    /** Takes the deletion back while the disk is full. */
+    void takeBackInVain()
+    {
+        journal.failWith(Error{.kind = ErrorKind::Storage, .cause = ErrorCause::DiskFull});
+        deletion.undoAll();
+        ASSERT_TRUE(Tests::waitUntil([&] { return outbox.storageFailure() && deletion.pendingIds().isEmpty(); }));
+    }
     void answerRemove(const Result<Done> &answer)
     {
         ASSERT_TRUE(Tests::waitUntil([&] { return port.pending() > 0; }));
@@ -297,39 +304,105 @@ TEST_F(ClientPaneTest, WhatTheOutboxLooksForIsLeftWithoutAQuestion)
     EXPECT_EQ(editor.name(), QString());
 }
 
-TEST_F(ClientPaneTest, LeavingAsksWhatBecomesOfADeletion)
+TEST_F(ClientPaneTest, LeavingAsksNothingOfADeletionThatIsKept)
 {
     open();
     deleteOpen();
     window.close();
-    click(u"stayButton"_s);
-    EXPECT_TRUE(window.isVisible());
-    window.close();
-    click(u"deleteNowButton"_s);
-    EXPECT_TRUE(window.isVisible()) << "until the server has answered";
-    answerRemove(Done{});
-    EXPECT_TRUE(Tests::waitUntil([&] { return !window.isVisible(); }));
-}
-
-TEST_F(ClientPaneTest, WhoStaysIsNotSentAwayWhenTheDeletionIsOver)
-{
-    open();
-    deleteOpen();
-    window.close();
-    click(u"stayButton"_s);
-    deletion.undoAll();
-    ASSERT_TRUE(Tests::waitUntil([&] { return deletion.pendingIds().isEmpty() && !outbox.isBusy(); }));
-    EXPECT_TRUE(window.isVisible());
-}
-
-TEST_F(ClientPaneTest, LeavingCanTakeADeletionBack)
-{
-    open();
-    deleteOpen();
-    window.close();
-    click(u"keepClientsButton"_s);
-    EXPECT_TRUE(Tests::waitUntil([&] { return !window.isVisible(); }));
+    EXPECT_FALSE(window.isVisible());
     EXPECT_TRUE(port.removes().isEmpty());
+    ASSERT_EQ(journal.content().items.size(), 1);
+    // As at the next start.
+    outbox.setJournal(&journal, {.items = journal.content().items});
+    window.show();
+    EXPECT_TRUE(child<QWidget>(u"deletionIndicator"_s)->isVisible());
+    click(u"undoDeletionButton"_s);
+    ASSERT_TRUE(Tests::waitUntil([&] { return journal.content().items.isEmpty(); }));
+    EXPECT_TRUE(port.removes().isEmpty());
+}
+
+TEST_F(ClientPaneTest, LeavingDoesNotWaitForTheServerToDelete)
+{
+    open();
+    deleteOpen();
+    deletion.sendNow();
+    ASSERT_TRUE(Tests::waitUntil([&] { return !port.removes().isEmpty(); }));
+    window.close();
+    EXPECT_FALSE(window.isVisible());
+    EXPECT_EQ(journal.content().items.size(), 1);
+}
+
+TEST_F(ClientPaneTest, LeavingWaitsUntilADeletionIsKept)
+{
+    open();
+    journal.hold();
+    click(u"deleteClientButton"_s);
+    window.close();
+    EXPECT_TRUE(window.isVisible());
+    journal.release();
+    EXPECT_TRUE(Tests::waitUntil([&] { return !window.isVisible(); }));
+    EXPECT_EQ(journal.content().items.size(), 1);
+}
+
+TEST_F(ClientPaneTest, WhoLeavesStaysWhenADeletionCannotBeKept)
+{
+    open();
+    journal.hold();
+    click(u"deleteClientButton"_s);
+    window.close();
+    journal.failWith(Error{.kind = ErrorKind::Storage, .cause = ErrorCause::DiskFull});
+    journal.release();
+    ASSERT_TRUE(Tests::waitUntil([&] { return !barText().isEmpty(); }));
+    EXPECT_TRUE(barText().contains(u"Ada"_s));
+    EXPECT_TRUE(window.isVisible());
+    EXPECT_TRUE(deletion.pendingIds().isEmpty());
+}
+
+TEST_F(ClientPaneTest, LeavingAsksWhenTheDiskDoesNotKnowThatADeletionWasTakenBack)
+{
+    open();
+    deleteOpen();
+    takeBackInVain();
+    window.close();
+    ASSERT_TRUE(Tests::waitUntil([&] { return child<QMessageBox>(u"deletionQuestion"_s); }));
+    EXPECT_TRUE(child<QMessageBox>(u"deletionQuestion"_s)->text().contains(u"Ada"_s)
+                || child<QMessageBox>(u"deletionQuestion"_s)->informativeText().contains(u"Ada"_s));
+    click(u"stayButton"_s);
+    EXPECT_TRUE(window.isVisible());
+    window.close();
+    click(u"keepAgainButton"_s);
+    ASSERT_TRUE(Tests::waitUntil([&] { return child<QMessageBox>(u"deletionQuestion"_s); })) << "in vain once more";
+    journal.failWith({});
+    click(u"keepAgainButton"_s);
+    EXPECT_TRUE(Tests::waitUntil([&] { return !window.isVisible(); }));
+    EXPECT_TRUE(journal.content().items.isEmpty());
+    EXPECT_TRUE(port.removes().isEmpty());
+}
+
+TEST_F(ClientPaneTest, WhoClosesAnywayKnowsThatADeletionIsBackAtTheNextStart)
+{
+    open();
+    deleteOpen();
+    takeBackInVain();
+    window.close();
+    ASSERT_TRUE(Tests::waitUntil([&] { return child<QMessageBox>(u"deletionQuestion"_s); }));
+    click(u"closeAnywayButton"_s);
+    EXPECT_FALSE(window.isVisible());
+    EXPECT_EQ(journal.content().items.size(), 1);
+}
+
+TEST_F(ClientPaneTest, WhoStaysIsNotSentAwayWhenTheDiskIsWellAgain)
+{
+    open();
+    deleteOpen();
+    takeBackInVain();
+    window.close();
+    ASSERT_TRUE(Tests::waitUntil([&] { return child<QMessageBox>(u"deletionQuestion"_s); }));
+    click(u"stayButton"_s);
+    journal.failWith({});
+    outbox.writeAgain();
+    ASSERT_TRUE(Tests::waitUntil([&] { return journal.content().items.isEmpty() && !outbox.isBusy(); }));
+    EXPECT_TRUE(window.isVisible());
 }
 
 } // namespace Clientele
