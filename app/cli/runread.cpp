@@ -7,6 +7,7 @@
 #include "app/cli/readoutcome.h"
 #include "app/cli/standardstreams.h"
 #include "app/cli/terminationsignals.h"
+#include "app/phoneregion.h"
 #include "app/profile.h"
 #include "models/catalog/clientsearch.h"
 #include "models/values/whenanswered.h"
@@ -75,7 +76,7 @@ Report listWith(Backend &backend, const ListOptions &options)
     const Result<FetchedList> list = reading.run();
     if (!list)
         return readFailureReport(list.error(), options.serverName(), options.form);
-    const QString region = QLocale::system().name().section(u'_', 1);
+    const QString region = phoneRegion(*Profile(options.profileDir).openSettings());
     const auto query = SearchQuery::fromText(options.search, backend.phoneNumbers().diallingRules(region));
     const auto isPhoneNumber = [&](const QString &text) {
         return backend.phoneNumbers().toE164(text, region).has_value();

@@ -16,7 +16,6 @@ constexpr auto PROXY_HOST_KEY = "network/proxyHost"_L1;
 constexpr auto PROXY_PORT_KEY = "network/proxyPort"_L1;
 constexpr auto PROXY_USER_KEY = "network/proxyUser"_L1;
 constexpr auto AUTHORITIES_KEY = "network/authoritiesFile"_L1;
-constexpr auto PHONE_REGION_KEY = "entry/phoneRegion"_L1;
 
 QLatin1StringView nameOf(NetworkSettings::Proxy proxy)
 {
@@ -49,16 +48,6 @@ Settings::Settings(std::unique_ptr<QSettings> store)
 {}
 
 Settings::~Settings() = default;
-
-QString Settings::phoneRegion() const
-{
-    return m_store->value(PHONE_REGION_KEY).toString();
-}
-
-void Settings::setPhoneRegion(const QString &region)
-{
-    m_store->setValue(PHONE_REGION_KEY, region);
-}
 
 QString Settings::referenceField() const
 {

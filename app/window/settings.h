@@ -20,10 +20,6 @@ public:
     ~Settings();
     Q_DISABLE_COPY_MOVE(Settings)
 
-    /** Region telephone numbers are read for, ISO 3166-1 alpha-2; empty: the one of the system's locale. */
-    [[nodiscard]] QString phoneRegion() const;
-    void setPhoneRegion(const QString &region);
-
     /** Key of the custom field in which new clients carry a reference; empty: none. */
     [[nodiscard]] QString referenceField() const;
     void setReferenceField(const QString &key);
@@ -32,7 +28,7 @@ public:
     [[nodiscard]] NetworkSettings network() const;
     void setNetwork(const NetworkSettings &settings);
 
-    /** The store itself, for the window's own state (size, split). */
+    /** The store itself, for the window's own state (size, split) and what the command line reads too. */
     [[nodiscard]] QSettings &store() { return *m_store; }
 
 private:

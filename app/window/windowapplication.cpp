@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/windowapplication.h"
 
+#include "app/phoneregion.h"
 #include "app/window/firstidle.h"
 #include "models/storage/ownfile.h"
 #include "resources/icons/applicationicon.h"
@@ -21,18 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Clientele {
-
-namespace {
-
-/** ISO 3166-1 alpha-2 of the system's locale. */
-QString systemRegion()
-{
-    const QString name = QLocale::system().name();
-    const qsizetype separator = name.indexOf(u'_');
-    return separator < 0 ? u"US"_s : name.mid(separator + 1, 2);
-}
-
-} // namespace
 
 WindowApplication::WindowApplication(const WindowOptions &options)
     : m_options(options)
@@ -172,7 +161,7 @@ void WindowApplication::connectWindow()
     connect(window, &MainWindow::signInRequested, this, &WindowApplication::requestSignIn);
     connect(window, &MainWindow::reopenRequested, this, &WindowApplication::reopen);
     connect(window, &MainWindow::regionChanged, this, [this](const QString &region) {
-        m_settings.setPhoneRegion(region);
+        choosePhoneRegion(m_settings.store(), region);
         applyRegion();
     });
     window->setReferenceField(m_settings.referenceField());
@@ -414,15 +403,14 @@ void WindowApplication::applyRegion()
 {
     if (!m_backend)
         return;
-    const QString chosen = m_settings.phoneRegion();
-    const QString region = chosen.isEmpty() ? systemRegion() : chosen;
+    const QString region = phoneRegion(m_settings.store());
     const PhoneNumbers &numbers = m_backend->phoneNumbers();
     m_editor.setPhoneNumbers(&numbers, region);
     m_clients.setDiallingRules(numbers.diallingRules(region));
     m_outbox.setNumberReading({.numbers = &numbers, .region = region});
     m_window->clients().setNumberReader(
         [&numbers, region](const QString &text) { return numbers.toE164(text, region); });
-    m_window->setRegionChoices(m_backend->phoneNumbers().regions(), chosen);
+    m_window->setRegionChoices(m_backend->phoneNumbers().regions(), chosenPhoneRegion(m_settings.store()));
 }
 
 void WindowApplication::reportNoBackend(const QString &whyNot)

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Clientele authors
 // SPDX-License-Identifier: MIT
+#include "app/phoneregion.h"
+#include "app/profile.h"
 #include "tests/app/programs.h"
 #include "tests/support/printers.h"
 #include "tests/support/waiting.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +81,19 @@ TEST_F(ReadTest, ListsWhatASearchFinds)
     EXPECT_EQ(found(u"0049301234"_s), QStringList{u"2"_s});
     EXPECT_EQ(found(u"nobody"_s), QStringList());
     EXPECT_EQ(run(server, {u"list"_s, u"--search"_s, u"ann"_s}).output, "Ann  +49 (0)30 1234\n");
+}
+
+TEST_F(ReadTest, NumbersAreReadForTheRegionChosenInPreferences)
+{
+    const SandboxProgram server(answering(uR"({"clients":[{"id":"1","name":"Ann",
+        "contactMethods":[{"type":"phone","value":"+49 30 1234","isPreferred":true}]}]})"_s));
+    const QStringList search = LIST_JSON + QStringList{u"--search"_s, u"030 1234"_s};
+    ASSERT_EQ(clientsOf(run(server, search)).size(), 0) << "found without a region";
+    {
+        const auto settings = Profile(m_folder.path()).openSettings();
+        choosePhoneRegion(*settings, u"DE"_s);
+    }
+    EXPECT_EQ(clientsOf(run(server, search)).size(), 1);
 }
 
 TEST_F(ReadTest, WhatWasLeftOutIsNamed)
