@@ -12,13 +12,18 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QToolButton>
-#include <QtWidgets/QToolTip>
 
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Clientele {
+
+namespace {
+
+constexpr int MOST_DOTS = 20'000;
+
+} // namespace
 
 /** Asked by QLineEdit after each change and before it is laid out; what is refused is as if it had not been typed. */
 class BoundedLineEdit::FloodGate : public QValidator
@@ -34,20 +39,25 @@ public:
 
     State validate(QString &input, int & /*position*/) const override
     {
-        const bool isTaken = m_edit.isKept() ? input == onlyText : !isFlood(input);
-        return isTaken ? Acceptable : Invalid;
+        if (m_edit.isKept())
+            return input == onlyText ? Acceptable : Invalid;
+        const bool isTooMuch = m_edit.m_shows == Shows::Text ? isFlood(input) : input.size() > MOST_DOTS;
+        return isTooMuch ? Invalid : Acceptable;
     }
 
 private:
     const BoundedLineEdit &m_edit;
 };
 
-BoundedLineEdit::BoundedLineEdit(QWidget *parent)
+BoundedLineEdit::BoundedLineEdit(QWidget *parent, Shows shows)
     : QLineEdit(parent)
+    , m_shows(shows)
     , m_gate(new FloodGate(this))
 {
     // What is longer is cut to this much, and then refused: so a refusal costs little, however much was pasted.
-    setMaxLength(FLOOD_BEGINS + 1);
+    setMaxLength((shows == Shows::Text ? FLOOD_BEGINS : MOST_DOTS) + 1);
+    if (shows == Shows::Dots)
+        setEchoMode(Password);
     setValidator(m_gate);
     connect(this, &QLineEdit::inputRejected, this, &BoundedLineEdit::tellRefused);
 }
@@ -55,7 +65,7 @@ BoundedLineEdit::BoundedLineEdit(QWidget *parent)
 void BoundedLineEdit::setValue(const QString &value)
 {
     m_replaced.clear();
-    keep(isFlood(value) ? value : QString());
+    keep(m_shows == Shows::Text && isFlood(value) ? value : QString());
     setText(isKept() ? m_gate->onlyText : value);
     setCursorPosition(isKept() ? 0 : cursorPosition());
 }
@@ -109,7 +119,7 @@ void BoundedLineEdit::tellRefused()
     const QString words =
         isKept() ? keptHint()
                  : tr("That would be too many characters or marks for this field. Nothing was changed in it.");
-    QToolTip::showText(mapToGlobal(rect().bottomLeft()), plainToolTip(words), this);
+    showPlainToolTip(this, words);
 }
 
 void BoundedLineEdit::keyPressEvent(QKeyEvent *event)

@@ -21,12 +21,16 @@ class BoundedLineEdit : public QLineEdit
     Q_OBJECT
 
 public:
-    explicit BoundedLineEdit(QWidget *parent = nullptr);
+    enum class Shows {
+        Text,
+        Dots, ///< For secrets. Dots are all alike, so there may be many: tokens are longer than what people write.
+    };
+    explicit BoundedLineEdit(QWidget *parent = nullptr, Shows shows = Shows::Text);
 
     void setValue(const QString &value);
     /** What the field stands for: text(), or what is kept in its place. */
     [[nodiscard]] QString value() const;
-    /** The value is a flood; text() only shows its beginning. */
+    /** The value is a flood; text() only shows its beginning. Never of a secret. */
     [[nodiscard]] bool isKept() const { return !m_kept.isEmpty(); }
     /** What a person is to know of a kept value: one or two sentences. */
     [[nodiscard]] static QString keptHint();
@@ -57,6 +61,7 @@ private:
     void tellRefused();
     void showButton();
 
+    Shows m_shows;
     FloodGate *m_gate;
     /** Empty: none, text() is the value. */
     QString m_kept;

@@ -193,6 +193,23 @@ TEST_F(BoundedLineEditTest, ReadOnlyKeepsIt)
     EXPECT_TRUE(m_edit.findChild<QToolButton *>(u"replaceTextButton"_s)->isVisible());
 }
 
+TEST_F(BoundedLineEditTest, ASecretMayBeLongerAndIsNeverCutEither)
+{
+    BoundedLineEdit secret(nullptr, BoundedLineEdit::Shows::Dots);
+    secret.show();
+    EXPECT_EQ(secret.echoMode(), QLineEdit::Password);
+    QGuiApplication::clipboard()->setText(QString(8192, u'x'));
+    secret.paste();
+    EXPECT_EQ(secret.text().size(), 8192);
+    QGuiApplication::clipboard()->setText(QString(2'000'000, u'y'));
+    QElapsedTimer clock;
+    clock.start();
+    secret.paste();
+    secret.repaint();
+    EXPECT_LT(clock.elapsed(), 50);
+    EXPECT_EQ(secret.text(), QString(8192, u'x'));
+}
+
 TEST_F(BoundedLineEditTest, CopiesTheWholeOfWhatIsKept)
 {
     m_edit.setValue(m_flood);

@@ -9,6 +9,7 @@
 #include "ui/workspaces/removequestion.h"
 #include "ui/workspaces/workspacerows.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -142,6 +143,22 @@ TEST_F(WorkspacesDialogTest, AnEmptiedNameGivesTheIdBack)
     EXPECT_EQ(workspaces.find(acme)->name, QString());
     EXPECT_EQ(names().at(1), u"w1"_s);
     EXPECT_EQ(said(1), u"w1, api.example.com, Ada Lovelace (ada@example.com), Current, signed in"_s);
+}
+
+TEST_F(WorkspacesDialogTest, OpeningTheNameForEditingCutsNothing)
+{
+    for (const QString &name : {QString(3000, u'n'), QString(2'000'000, u'n'), u"a"_s + QString(50'000, u'\u0301')}) {
+        workspaces.rename(acme, name);
+        QElapsedTimer clock;
+        clock.start();
+        press(Qt::Key_F2);
+        ASSERT_EQ(focusName(), u"workspaceNameEdit"_s);
+        QApplication::focusWidget()->repaint();
+        EXPECT_LT(clock.elapsed(), 50);
+        press(Qt::Key_Return);
+        QCoreApplication::processEvents();
+        EXPECT_TRUE(workspaces.find(acme)->name == name);
+    }
 }
 
 TEST_F(WorkspacesDialogTest, WhatIsBeingTypedSurvivesNewsOfTheWorkspace)
