@@ -11,6 +11,14 @@
 
 namespace Clientele::Tests {
 
+/** For how long a window may be away, whatever comes. Code that sanitizers watch is some times slower than any other.
+ */
+#ifdef __SANITIZE_ADDRESS__
+inline constexpr std::chrono::milliseconds LONGEST_STALL{250};
+#else
+inline constexpr std::chrono::milliseconds LONGEST_STALL{50};
+#endif
+
 /**
  * For how long, at most, the event loop of this thread did not get to run a timer while this lived. Time in which the
  * thread could have run and others had the processors does not count, as Linux tells it: that says something of the

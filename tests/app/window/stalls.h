@@ -19,7 +19,6 @@ namespace Clientele::Tests {
 class Stalls
 {
 public:
-    static constexpr std::chrono::milliseconds LIMIT{50};
     static constexpr int TRIES = 3;
 
     /** Does @p what while watched. Of several times within one round the longest counts. */
@@ -50,7 +49,7 @@ public:
     {
         std::string text = "longest stall: " + std::to_string(longest().count()) + " ms\n";
         for (const auto &[name, time] : m_best.asKeyValueRange()) {
-            if (time >= LIMIT / 4)
+            if (time >= LONGEST_STALL / 4)
                 text += "  " + name.toStdString() + ": " + std::to_string(time.count()) + " ms\n";
         }
         return text;

@@ -32,14 +32,15 @@ struct HostileName
 {
     QString id;
     QString text;
+    bool isSaved = false;
 };
 
 QList<HostileName> hostileNames()
 {
-    return {{u"marks"_s, u"a"_s + QString(50'000, u'\u0301')},
+    return {{u"marks"_s, u"a"_s + QString(50'000, u'\u0301'), true},
             {u"manymarks"_s, u"b"_s + QString(200'000, u'\u0301')},
-            {u"latin"_s, QString(2'000'000, u'x')},
-            {u"hebrew"_s, QString(200'000, u'\u05D0')},
+            {u"latin"_s, QString(2'000'000, u'x'), true},
+            {u"hebrew"_s, QString(200'000, u'\u05D0'), true},
             {u"mixed"_s, u"ab \u05D0 "_s.repeated(50'000)},
             {u"words"_s, u"a "_s.repeated(200'000)},
             {u"override"_s, u"\u202Egpj.exe\u2067"_s.repeated(50'000)},
@@ -148,14 +149,8 @@ protected:
             ASSERT_TRUE(rests());
         });
     }
-    void openAndEdit(const HostileName &each)
+    void editAndSave(const HostileName &each)
     {
-        select(each.id);
-        m_stalls.act("opening "_L1 + each.id, [this] {
-            trigger("openClientAction");
-            ASSERT_TRUE(rests());
-        });
-        EXPECT_TRUE(part<BoundedLineEdit>("nameEdit").value() == each.text);
         auto &avatar = part<BoundedLineEdit>("avatarUrlEdit");
         avatar.setFocus();
         for (const QChar c : u"https://a.example/x"_s)
@@ -165,6 +160,17 @@ protected:
             trigger("saveAction");
             ASSERT_TRUE(rests());
         });
+    }
+    void openAndEdit(const HostileName &each)
+    {
+        select(each.id);
+        m_stalls.act("opening "_L1 + each.id, [this] {
+            trigger("openClientAction");
+            ASSERT_TRUE(rests());
+        });
+        EXPECT_TRUE(part<BoundedLineEdit>("nameEdit").value() == each.text);
+        if (each.isSaved)
+            editAndSave(each);
         m_stalls.act("leaving "_L1 + each.id, [this] {
             trigger("newClientAction");
             ASSERT_TRUE(rests());
@@ -178,7 +184,7 @@ protected:
 
 TEST_F(WindowStalls, ABrokenAndHostileListNeverKeepsTheWindowAway)
 {
-    for (int round = 0; round < Stalls::TRIES && (round == 0 || m_stalls.longest() >= Stalls::LIMIT); ++round) {
+    for (int round = 0; round < Stalls::TRIES && (round == 0 || m_stalls.longest() >= LONGEST_STALL); ++round) {
         prepare();
         const TestFolder profile;
         openWith(
@@ -197,7 +203,7 @@ TEST_F(WindowStalls, ABrokenAndHostileListNeverKeepsTheWindowAway)
         m_program.reset();
         m_stalls.endRound();
     }
-    EXPECT_LT(m_stalls.longest(), Stalls::LIMIT) << m_stalls.report();
+    EXPECT_LT(m_stalls.longest(), LONGEST_STALL) << m_stalls.report();
     RecordProperty("longestStallInMs", static_cast<int>(m_stalls.longest().count()));
 }
 
