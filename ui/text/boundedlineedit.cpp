@@ -168,7 +168,7 @@ void BoundedLineEdit::showButton()
         m_replace->setCursor(Qt::ArrowCursor);
         // By keys it is Delete.
         m_replace->setFocusPolicy(Qt::NoFocus);
-        m_replace->setAccessibleName(tr("Replace the text that is too long"));
+        m_replace->setAccessibleName(tr("Replace the text of %1", "%1: name of a field").arg(accessibleName()));
         setPlainToolTip(m_replace, keptHint());
         connect(m_replace, &QToolButton::clicked, this, &BoundedLineEdit::replaceKept);
     }
@@ -190,7 +190,8 @@ void BoundedLineEdit::resizeEvent(QResizeEvent *event)
 void BoundedLineEdit::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::ReadOnlyChange || event->type() == QEvent::LayoutDirectionChange)
+    const QEvent::Type type = event->type();
+    if (type == QEvent::ReadOnlyChange || type == QEvent::LayoutDirectionChange || type == QEvent::FontChange)
         showButton();
 }
 

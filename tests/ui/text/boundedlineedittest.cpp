@@ -170,12 +170,14 @@ TEST_F(BoundedLineEditTest, DeleteMakesRoomAndUndoBringsItBack)
 TEST_F(BoundedLineEditTest, AButtonInTheFieldMakesRoom)
 {
     QSignalSpy kept(&m_edit, &BoundedLineEdit::keptChanged);
+    m_edit.setAccessibleName(u"Name"_s);
     m_edit.setValue(m_flood);
     EXPECT_EQ(kept.takeFirst().constFirst().toBool(), true);
     auto *button = m_edit.findChild<QToolButton *>(u"replaceTextButton"_s);
     ASSERT_TRUE(button);
     EXPECT_TRUE(button->isVisible());
     EXPECT_TRUE(m_edit.rect().contains(button->geometry()));
+    EXPECT_EQ(button->accessibleName(), u"Replace the text of Name"_s);
     button->click();
     EXPECT_EQ(m_edit.value(), QString());
     EXPECT_FALSE(button->isVisible());
