@@ -20,37 +20,27 @@ inline constexpr std::chrono::milliseconds LONGEST_STALL{50};
 #endif
 
 /**
- * For how long, at most, the event loop of this thread did not get to run a timer while this lived. Time in which the
- * thread could have run and others had the processors does not count, as Linux tells it: that says something of the
- * machine, nothing of the program. Time in which the thread waits for anything else does count.
+ * Time that passes for this thread. Time in which it could have run and others had the processors does not count, as
+ * Linux tells it: that says something of the machine, nothing of the program. Time in which it waits for anything else
+ * does count.
  */
-class StallWatch
+class ThreadClock
 {
 public:
-    StallWatch()
-    {
-        QObject::connect(&m_ticks, &QTimer::timeout, &m_ticks, [this] {
-            m_longest = longest();
-            begin();
-        });
-        begin();
-        m_ticks.start(std::chrono::milliseconds(1));
-    }
+    ThreadClock() { start(); }
 
-    [[nodiscard]] std::chrono::milliseconds longest() const
+    void start()
     {
-        using std::chrono::milliseconds;
-        const std::chrono::nanoseconds away =
-            std::chrono::nanoseconds(m_sinceTick.nsecsElapsed()) - (queued() - m_queued);
-        return std::max(m_longest, std::chrono::duration_cast<milliseconds>(away));
+        m_queued = queued();
+        m_clock.start();
+    }
+    [[nodiscard]] std::chrono::milliseconds elapsed() const
+    {
+        const std::chrono::nanoseconds passed(m_clock.nsecsElapsed());
+        return std::chrono::duration_cast<std::chrono::milliseconds>(passed - (queued() - m_queued));
     }
 
 private:
-    void begin()
-    {
-        m_queued = queued();
-        m_sinceTick.start();
-    }
     /** Since the thread began; zero where the system does not tell. */
     [[nodiscard]] static std::chrono::nanoseconds queued()
     {
@@ -60,9 +50,28 @@ private:
         return std::chrono::nanoseconds(file.read(100).split(' ').value(1).toLongLong());
     }
 
-    QElapsedTimer m_sinceTick;
-    QTimer m_ticks;
+    QElapsedTimer m_clock;
     std::chrono::nanoseconds m_queued{};
+};
+
+/** For how long, at most, the event loop of this thread did not get to run a timer while this lived. */
+class StallWatch
+{
+public:
+    StallWatch()
+    {
+        QObject::connect(&m_ticks, &QTimer::timeout, &m_ticks, [this] {
+            m_longest = longest();
+            m_sinceTick.start();
+        });
+        m_ticks.start(std::chrono::milliseconds(1));
+    }
+
+    [[nodiscard]] std::chrono::milliseconds longest() const { return std::max(m_longest, m_sinceTick.elapsed()); }
+
+private:
+    ThreadClock m_sinceTick;
+    QTimer m_ticks;
     std::chrono::milliseconds m_longest{};
 };
 
