@@ -24,13 +24,17 @@ BANS = (
     Ban(r"\bnew QLabel\b|\bQLabel\s*[({]|\bQLabel m_\w+|public QLabel\b", "use PlainLabel", allowed=PLAIN_TEXT),
     Ban(r"\bnew QMessageBox\b|\bQMessageBox\s*[({]|\bQMessageBox m_\w+|public QMessageBox\b"
         r"|QMessageBox::(warning|critical|information|question|about)\s*\(", "use plainMessage()", allowed=PLAIN_TEXT),
-    Ban(r"\bset(InformativeText|WhatsThis)\s*\(|\bQ(ToolTip::showText|WhatsThis)\b", "it reads markup"),
+    Ban(r"\bset(InformativeText|WhatsThis)\s*\(|\bQWhatsThis\b", "it reads markup"),
+    Ban(r"\bQToolTip::showText\b", "use showPlainToolTip()", allowed=PLAIN_TEXT),
     Ban(r"\bsetToolTip\s*\(", "use setPlainToolTip()", allowed=PLAIN_TEXT),
     Ban(r"\bQ(ErrorMessage|TextEdit|TextBrowser|InputDialog|ProgressDialog|SplashScreen|Wizard|WizardPage)\b",
         "it reads markup; use a form of our own or QPlainTextEdit"),
     Ban(r"\bQt::(RichText|AutoText|MarkdownText)\b|\bsetHtml\s*\(|\bsetMarkdown\s*\(", "text is plain everywhere"),
     Ban(r"\bQDesktopServices\b", "what is opened is built by contactLink() and goes through UrlOpener",
         allowed=("ui/list/urlopener.cpp",)),
+    # Lays out all it holds at every change and paint, which takes seconds for what a server may send.
+    Ban(r"\bnew QLineEdit\b|\bQLineEdit\s*[({]|\bQLineEdit m_\w+|public QLineEdit\b", "use BoundedLineEdit",
+        allowed=("ui/text/boundedlineedit.h", "ui/text/boundedlineedit.cpp")),
     # The network is reached through one client, which sends a POST once and never believes a broken connection.
     Ban(r"\bignoreSslErrors\b|\bsetPeerVerifyMode\b|\bVerifyNone\b", "a certificate that does not fit ends the call"),
     Ban(r"\b(errorString|networkError)\s*\(", "Qt's words may hold what a person must not see; use ErrorCause",

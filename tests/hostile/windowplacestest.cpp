@@ -10,6 +10,7 @@
 #include "ui/form/clientform.h"
 #include "ui/list/clientmenu.h"
 #include "ui/list/clientspane.h"
+#include "ui/text/boundedlineedit.h"
 #include "ui/window/clientpane.h"
 #include "ui/window/sidepanes.h"
 #include "ui/workspaces/workspaceswitcher.h"
@@ -107,9 +108,11 @@ protected:
     }
     void type(const char *field, const QString &text)
     {
-        part<QLineEdit>(field).setFocus();
-        part<QLineEdit>(field).selectAll();
-        QTest::keyClicks(&part<QLineEdit>(field), text);
+        auto &edit = part<BoundedLineEdit>(field);
+        edit.setFocus();
+        edit.selectAll();
+        QTest::keyClick(&edit, Qt::Key_Delete);
+        QTest::keyClicks(&edit, text);
     }
     /** As Qt shows it: one `[*]` is a place for the mark of a change, and two are one. */
     [[nodiscard]] QString shownTitle()
@@ -182,8 +185,10 @@ TEST_P(HostileWindow, ShowsTheClientInTheForm)
 {
     openWorkspace();
     openClient();
-    m_sights.in(u"name in the form"_s, part<QLineEdit>("nameEdit"), part<QLineEdit>("nameEdit").text());
-    m_sights.in(u"avatar URL in the form"_s, part<QLineEdit>("avatarUrlEdit"), part<QLineEdit>("avatarUrlEdit").text());
+    auto &name = part<BoundedLineEdit>("nameEdit");
+    auto &avatarUrl = part<BoundedLineEdit>("avatarUrlEdit");
+    m_sights.in(u"name in the form"_s, name, name.value());
+    m_sights.in(u"avatar URL in the form"_s, avatarUrl, avatarUrl.value());
     m_sights.at(u"contact methods in the form"_s, part<QWidget>("contactMethodsView"));
     m_sights.at(u"custom fields in the form"_s, part<QWidget>("customFieldsView"));
 }

@@ -4,8 +4,7 @@
 
 #include "ui/dialogs/connectionlink.h"
 #include "ui/dialogs/connectionproblem.h"
-
-#include <QtWidgets/QLineEdit>
+#include "ui/text/boundedlineedit.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,15 +18,15 @@ AddressFields::AddressFields(FieldRows &rows)
     m_baseUrl.edit->setPlaceholderText(u"https://api.example.com"_s);
     m_baseUrl.edit->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
     m_workspaceId.edit->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
-    for (QLineEdit *edit : {m_baseUrl.edit, m_workspaceId.edit})
+    for (BoundedLineEdit *edit : {m_baseUrl.edit, m_workspaceId.edit})
         connect(edit, &QLineEdit::editingFinished, this, [this, edit] { takeLinkApart(*edit); });
 }
 
 bool AddressFields::load(const Connection &connection)
 {
-    m_baseUrl.edit->setText(connection.baseUrl.toString());
-    m_workspaceId.edit->setText(connection.workspaceId);
-    for (QLineEdit *edit : {m_baseUrl.edit, m_workspaceId.edit}) {
+    m_baseUrl.edit->setValue(connection.baseUrl.toString());
+    m_workspaceId.edit->setValue(connection.workspaceId);
+    for (BoundedLineEdit *edit : {m_baseUrl.edit, m_workspaceId.edit}) {
         if (edit->text().isEmpty()) {
             edit->setFocus();
             return true;
@@ -36,13 +35,13 @@ bool AddressFields::load(const Connection &connection)
     return false;
 }
 
-void AddressFields::takeLinkApart(const QLineEdit &pasted)
+void AddressFields::takeLinkApart(const BoundedLineEdit &pasted)
 {
-    const auto link = connectionLink(pasted.text());
+    const auto link = connectionLink(pasted.value());
     if (!link)
         return;
-    m_baseUrl.edit->setText(link->baseUrl);
-    m_workspaceId.edit->setText(link->workspaceId);
+    m_baseUrl.edit->setValue(link->baseUrl);
+    m_workspaceId.edit->setValue(link->workspaceId);
     FieldRows::setProblem(m_baseUrl, {});
     FieldRows::setProblem(m_workspaceId, {});
 }
@@ -51,8 +50,8 @@ std::optional<Connection> AddressFields::check()
 {
     takeLinkApart(*m_baseUrl.edit);
     takeLinkApart(*m_workspaceId.edit);
-    const CheckedBaseUrl base = checkBaseUrl(m_baseUrl.edit->text());
-    const QString workspaceId = m_workspaceId.edit->text().trimmed();
+    const CheckedBaseUrl base = checkBaseUrl(m_baseUrl.edit->value());
+    const QString workspaceId = m_workspaceId.edit->value().trimmed();
     const QString workspaceProblem = workspaceIdProblemText(workspaceId);
     FieldRows::setProblem(m_baseUrl, baseUrlProblemText(base.problem));
     FieldRows::setProblem(m_workspaceId, workspaceProblem);

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] const FieldRow &workspaceId() const { return m_workspaceId; }
 
 private:
-    void takeLinkApart(const QLineEdit &pasted);
+    void takeLinkApart(const BoundedLineEdit &pasted);
 
     FieldRow m_baseUrl;
     FieldRow m_workspaceId;

@@ -3,11 +3,11 @@
 #include "ui/dialogs/fieldrows.h"
 
 #include "ui/dialogs/problemline.h"
+#include "ui/text/boundedlineedit.h"
 #include "ui/text/plaintext.h"
 
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QFormLayout>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -28,8 +28,14 @@ FieldRows::FieldRows(QWidget *parent)
 
 FieldRow FieldRows::addField(const QString &label, const QString &accessibleName, const QString &objectName)
 {
+    return addRow(new BoundedLineEdit(this), label, accessibleName, objectName);
+}
+
+FieldRow FieldRows::addRow(BoundedLineEdit *edit, const QString &label, const QString &accessibleName,
+                           const QString &objectName)
+{
     constexpr int widthInCharacters = 44;
-    const FieldRow row{.edit = new QLineEdit(this), .problem = new ProblemLine(this)};
+    const FieldRow row{.edit = edit, .problem = new ProblemLine(this)};
     row.edit->setObjectName(objectName);
     row.edit->setAccessibleName(accessibleName);
     row.edit->setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
@@ -45,8 +51,8 @@ FieldRow FieldRows::addField(const QString &label, const QString &accessibleName
 
 FieldRow FieldRows::addSecret(const QString &label, const QString &accessibleName, const QString &objectName)
 {
-    const FieldRow row = addField(label, accessibleName, objectName);
-    row.edit->setEchoMode(QLineEdit::Password);
+    auto *edit = new BoundedLineEdit(this, BoundedLineEdit::Shows::Dots);
+    const FieldRow row = addRow(edit, label, accessibleName, objectName);
     row.edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     return row;
 }

@@ -8,17 +8,17 @@
 
 class QButtonGroup;
 class QFormLayout;
-class QLineEdit;
 class QRadioButton;
 
 namespace Clientele {
 
+class BoundedLineEdit;
 class ProblemLine;
 
 /** A field to fill in and what is wrong with it; owned by the FieldRows that made it. */
 struct FieldRow
 {
-    QLineEdit *edit = nullptr;
+    BoundedLineEdit *edit = nullptr;
     ProblemLine *problem = nullptr;
 };
 
@@ -55,6 +55,9 @@ public:
     void setLocked(bool locked);
 
 private:
+    FieldRow addRow(BoundedLineEdit *edit, const QString &label, const QString &accessibleName,
+                    const QString &objectName);
+
     QFormLayout *m_layout;
     QList<FieldRow> m_rows;
     QPointer<QWidget> m_focusBefore;

@@ -6,12 +6,12 @@
 #include "ui/dialogs/problemline.h"
 #include "ui/dialogs/proxyaddress.h"
 #include "ui/dialogs/wrappedlabel.h"
+#include "ui/text/boundedlineedit.h"
 #include "ui/text/plaintext.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QFormLayout>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +47,13 @@ void NetworkPage::addProxyChoice()
 NetworkPage::Row NetworkPage::addRow(const QString &label, const QString &accessibleName, const QString &objectName,
                                      QWidget *beside)
 {
-    Row row{.edit = new QLineEdit(this), .label = new PlainLabel(label, this), .problem = new ProblemLine(this)};
+    return addRow(new BoundedLineEdit(this), label, accessibleName, objectName, beside);
+}
+
+NetworkPage::Row NetworkPage::addRow(BoundedLineEdit *edit, const QString &label, const QString &accessibleName,
+                                     const QString &objectName, QWidget *beside)
+{
+    Row row{.edit = edit, .label = new PlainLabel(label, this), .problem = new ProblemLine(this)};
     row.edit->setObjectName(objectName);
     row.edit->setAccessibleName(accessibleName);
     row.edit->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
@@ -74,8 +80,8 @@ void NetworkPage::addProxyRows()
     m_port.edit->setInputMethodHints(Qt::ImhDigitsOnly);
     m_user = addRow(tr("&User name:"), tr("User name at the proxy"), u"proxyUserEdit"_s);
     m_user.edit->setPlaceholderText(tr("Only when the proxy asks for one"));
-    m_password = addRow(tr("Pass&word:"), tr("Password at the proxy"), u"proxyPasswordEdit"_s);
-    m_password.edit->setEchoMode(QLineEdit::Password);
+    m_password = addRow(new BoundedLineEdit(this, BoundedLineEdit::Shows::Dots), tr("Pass&word:"),
+                        tr("Password at the proxy"), u"proxyPasswordEdit"_s);
     m_password.edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     addHint(tr("The password is kept in the system keychain, not in the settings."));
     connect(m_host.edit, &QLineEdit::editingFinished, this, &NetworkPage::takeAddressApart);
@@ -111,11 +117,11 @@ void NetworkPage::addAuthorities()
 void NetworkPage::setNetwork(const NetworkSettings &settings)
 {
     m_proxy->setCurrentIndex(m_proxy->findData(QVariant::fromValue(settings.proxy)));
-    m_host.edit->setText(settings.proxyHost);
-    m_port.edit->setText(settings.proxyPort > 0 ? QString::number(settings.proxyPort) : QString());
-    m_user.edit->setText(settings.proxyUser);
+    m_host.edit->setValue(settings.proxyHost);
+    m_port.edit->setValue(settings.proxyPort > 0 ? QString::number(settings.proxyPort) : QString());
+    m_user.edit->setValue(settings.proxyUser);
     m_formerUser = settings.proxyUser;
-    m_authorities.edit->setText(settings.authoritiesFile);
+    m_authorities.edit->setValue(settings.authoritiesFile);
     forgetPassword();
     for (const Row &row : {m_host, m_port, m_user, m_password})
         setProblem(row, {});
@@ -126,10 +132,10 @@ void NetworkPage::setNetwork(const NetworkSettings &settings)
 NetworkSettings NetworkPage::network() const
 {
     return {.proxy = proxy(),
-            .proxyHost = m_host.edit->text().trimmed(),
-            .proxyPort = m_port.edit->text().trimmed().toInt(),
-            .proxyUser = m_user.edit->text().trimmed(),
-            .authoritiesFile = m_authorities.edit->text().trimmed()};
+            .proxyHost = m_host.edit->value().trimmed(),
+            .proxyPort = m_port.edit->value().trimmed().toInt(),
+            .proxyUser = m_user.edit->value().trimmed(),
+            .authoritiesFile = m_authorities.edit->value().trimmed()};
 }
 
 NetworkSettings::Proxy NetworkPage::proxy() const
@@ -144,13 +150,13 @@ void NetworkPage::setProxyPasswordKept(bool isKept)
 
 bool NetworkPage::isPasswordChanged() const
 {
-    const bool lostItsUser = m_user.edit->text().trimmed().isEmpty() && !m_formerUser.isEmpty();
+    const bool lostItsUser = m_user.edit->value().trimmed().isEmpty() && !m_formerUser.isEmpty();
     return m_isPasswordTyped || lostItsUser;
 }
 
 QString NetworkPage::proxyPassword() const
 {
-    return m_user.edit->text().trimmed().isEmpty() ? QString() : m_password.edit->text();
+    return m_user.edit->value().trimmed().isEmpty() ? QString() : m_password.edit->text();
 }
 
 void NetworkPage::forgetPassword()
@@ -169,7 +175,7 @@ void NetworkPage::refresh()
     setShown(m_user, usesOne);
     setShown(m_password, usesOne);
     m_passwordHint->setVisible(usesOne);
-    m_password.edit->setEnabled(!m_user.edit->text().trimmed().isEmpty());
+    m_password.edit->setEnabled(!m_user.edit->value().trimmed().isEmpty());
 }
 
 void NetworkPage::setShown(const Row &row, bool isShown)
@@ -187,22 +193,22 @@ void NetworkPage::setProblem(const Row &row, const QString &text)
 
 void NetworkPage::takeAddressApart()
 {
-    const auto address = proxyAddress(m_host.edit->text());
+    const auto address = proxyAddress(m_host.edit->value());
     if (!address)
         return;
-    m_host.edit->setText(address->host);
+    m_host.edit->setValue(address->host);
     if (address->port > 0)
-        m_port.edit->setText(QString::number(address->port));
+        m_port.edit->setValue(QString::number(address->port));
     if (address->user.isEmpty())
         return;
-    m_user.edit->setText(address->user);
+    m_user.edit->setValue(address->user);
     m_password.edit->setText(address->password);
     m_isPasswordTyped = true;
 }
 
 bool NetworkPage::checkAuthorities()
 {
-    const QString path = m_authorities.edit->text().trimmed();
+    const QString path = m_authorities.edit->value().trimmed();
     const AuthoritiesFile file = path.isEmpty() ? AuthoritiesFile{} : lookAtAuthoritiesFile(path);
     setProblem(m_authorities, authoritiesFileProblemText(file.problem));
     if (file.certificates > 0) {
@@ -217,8 +223,8 @@ bool NetworkPage::check()
 {
     takeAddressApart();
     const bool isManual = proxy() == NetworkSettings::Proxy::Manual;
-    setProblem(m_host, isManual ? proxyHostProblem(m_host.edit->text().trimmed()) : QString());
-    setProblem(m_port, isManual ? proxyPortProblem(m_port.edit->text().trimmed()) : QString());
+    setProblem(m_host, isManual ? proxyHostProblem(m_host.edit->value().trimmed()) : QString());
+    setProblem(m_port, isManual ? proxyPortProblem(m_port.edit->value().trimmed()) : QString());
     const bool isFileGood = checkAuthorities();
     for (const Row &row : {m_host, m_port, m_authorities}) {
         const bool isFile = row.edit == m_authorities.edit;
@@ -239,7 +245,7 @@ void NetworkPage::browse()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_authorities.edit->setText(path);
+        m_authorities.edit->setValue(path);
         checkAuthorities();
     });
     dialog->open();

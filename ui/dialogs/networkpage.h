@@ -8,11 +8,11 @@
 
 class QComboBox;
 class QFormLayout;
-class QLineEdit;
 class QPushButton;
 
 namespace Clientele {
 
+class BoundedLineEdit;
 class PlainLabel;
 class ProblemLine;
 
@@ -41,7 +41,7 @@ public:
 private:
     struct Row
     {
-        QLineEdit *edit = nullptr;
+        BoundedLineEdit *edit = nullptr;
         PlainLabel *label = nullptr;
         ProblemLine *problem = nullptr;
     };
@@ -49,6 +49,8 @@ private:
     void addProxyChoice();
     [[nodiscard]] Row addRow(const QString &label, const QString &accessibleName, const QString &objectName,
                              QWidget *beside = nullptr);
+    Row addRow(BoundedLineEdit *edit, const QString &label, const QString &accessibleName, const QString &objectName,
+               QWidget *beside = nullptr);
     void addProxyRows();
     void addAuthorities();
     void addHint(const QString &text);

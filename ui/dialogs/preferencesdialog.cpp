@@ -4,11 +4,11 @@
 
 #include "ui/dialogs/networkpage.h"
 #include "ui/dialogs/regionnames.h"
+#include "ui/text/boundedlineedit.h"
 #include "ui/text/plaintext.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
@@ -23,7 +23,7 @@ PreferencesDialog::PreferencesDialog(const QStringList &regions, const QString &
     , m_network(new NetworkPage(this))
     , m_region(new QComboBox(this))
     , m_formerRegion(region)
-    , m_referenceField(new QLineEdit(this))
+    , m_referenceField(new BoundedLineEdit(this))
 {
     setObjectName(u"preferencesDialog"_s);
     setWindowTitle(tr("Preferences"));
@@ -79,7 +79,7 @@ void PreferencesDialog::addReferenceField(QFormLayout *form)
 void PreferencesDialog::setReferenceField(const QString &key)
 {
     m_formerReferenceField = key;
-    m_referenceField->setText(key);
+    m_referenceField->setValue(key);
 }
 
 void PreferencesDialog::fillRegions(const QStringList &regions, const QString &region)
@@ -155,7 +155,7 @@ void PreferencesDialog::apply()
     accept();
     if (region != m_formerRegion)
         Q_EMIT regionChosen(region);
-    const QString field = m_referenceField->text().trimmed();
+    const QString field = m_referenceField->value().trimmed();
     if (field != m_formerReferenceField)
         Q_EMIT referenceFieldChosen(field);
 }

@@ -9,11 +9,11 @@
 class QBoxLayout;
 class QComboBox;
 class QFormLayout;
-class QLineEdit;
 class QTabWidget;
 
 namespace Clientele {
 
+class BoundedLineEdit;
 class NetworkPage;
 
 /** What can be set. For open(), not exec(). */
@@ -65,7 +65,7 @@ private:
     NetworkSettings m_formerNetwork;
     QComboBox *m_region;
     QString m_formerRegion;
-    QLineEdit *m_referenceField;
+    BoundedLineEdit *m_referenceField;
     QString m_formerReferenceField;
 };
 

@@ -4,11 +4,11 @@
 
 #include "ui/dialogs/problemline.h"
 #include "ui/dialogs/wrappedlabel.h"
+#include "ui/text/boundedlineedit.h"
 #include "ui/text/plaintext.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFormLayout>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -18,8 +18,8 @@ namespace Clientele {
 
 ProxySignInDialog::ProxySignInDialog(const Request &request, QWidget *parent)
     : QDialog(parent)
-    , m_user(new QLineEdit(request.user, this))
-    , m_password(new QLineEdit(this))
+    , m_user(new BoundedLineEdit(this))
+    , m_password(new BoundedLineEdit(this, BoundedLineEdit::Shows::Dots))
     , m_keep(new QCheckBox(tr("&Keep the password (system keychain)"), this))
 {
     setObjectName(u"proxySignInDialog"_s);
@@ -44,13 +44,13 @@ ProxySignInDialog::ProxySignInDialog(const Request &request, QWidget *parent)
 void ProxySignInDialog::addFields(QBoxLayout *layout, const Request &request)
 {
     constexpr int widthInCharacters = 40;
+    m_user->setValue(request.user);
     m_user->setObjectName(u"proxySignInUserEdit"_s);
     m_user->setAccessibleName(tr("User name at the proxy"));
     m_user->setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
     m_user->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_password->setObjectName(u"proxySignInPasswordEdit"_s);
     m_password->setAccessibleName(tr("Password at the proxy"));
-    m_password->setEchoMode(QLineEdit::Password);
     m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_keep->setObjectName(u"keepProxyPasswordCheck"_s);
     m_keep->setAccessibleName(tr("Keep the password (system keychain)"));
@@ -66,7 +66,7 @@ void ProxySignInDialog::addFields(QBoxLayout *layout, const Request &request)
     layout->addLayout(form);
 }
 
-void ProxySignInDialog::addField(QFormLayout *form, QLineEdit *edit, const QString &label)
+void ProxySignInDialog::addField(QFormLayout *form, BoundedLineEdit *edit, const QString &label)
 {
     auto *buddy = new PlainLabel(label, this);
     buddy->setBuddy(edit);
@@ -111,7 +111,7 @@ void ProxySignInDialog::addButtons(QBoxLayout *layout)
 
 void ProxySignInDialog::refresh()
 {
-    const bool isWhole = !m_user->text().trimmed().isEmpty() && !m_password->text().isEmpty();
+    const bool isWhole = !m_user->value().trimmed().isEmpty() && !m_password->text().isEmpty();
     const QString whyNot = isWhole ? QString() : tr("Enter user name and password first.");
     m_signIn->setEnabled(isWhole);
     m_signIn->setAccessibleDescription(whyNot);
@@ -121,7 +121,7 @@ void ProxySignInDialog::refresh()
 void ProxySignInDialog::signIn()
 {
     const Password password(m_password->text());
-    Q_EMIT entered(m_user->text().trimmed(), password, m_keep->isChecked());
+    Q_EMIT entered(m_user->value().trimmed(), password, m_keep->isChecked());
     accept();
 }
 

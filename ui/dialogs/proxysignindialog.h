@@ -9,10 +9,11 @@
 class QBoxLayout;
 class QCheckBox;
 class QFormLayout;
-class QLineEdit;
 class QPushButton;
 
 namespace Clientele {
+
+class BoundedLineEdit;
 
 /** Asks who signs in at a proxy that wants to know (407). For open(), not exec(). GUI thread. */
 class ProxySignInDialog : public QDialog
@@ -40,14 +41,14 @@ Q_SIGNALS:
 
 private:
     void addFields(QBoxLayout *layout, const Request &request);
-    void addField(QFormLayout *form, QLineEdit *edit, const QString &label);
+    void addField(QFormLayout *form, BoundedLineEdit *edit, const QString &label);
     void addRefusal(QFormLayout *form, bool isRefused);
     void addButtons(QBoxLayout *layout);
     void refresh();
     void signIn();
 
-    QLineEdit *m_user;
-    QLineEdit *m_password;
+    BoundedLineEdit *m_user;
+    BoundedLineEdit *m_password;
     QCheckBox *m_keep;
     QPushButton *m_signIn = nullptr;
 };

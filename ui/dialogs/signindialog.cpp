@@ -5,10 +5,10 @@
 #include "ui/dialogs/detailsdialog.h"
 #include "ui/dialogs/problemline.h"
 #include "ui/dialogs/signinrun.h"
+#include "ui/text/boundedlineedit.h"
 #include "ui/text/errortext.h"
 
 #include <QtCore/QTimer>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/signinfields.h"
 
+#include "ui/text/boundedlineedit.h"
+
 #include <QtCore/QRegularExpression>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QRadioButton>
 
 using namespace Qt::StringLiterals;
@@ -44,7 +45,7 @@ SignInFields::SignInFields(FieldRows &rows)
 void SignInFields::load(const Account &account, SignInWay way)
 {
     (way == SignInWay::Token ? m_byToken : m_byEmail)->setChecked(true);
-    m_email.edit->setText(account.email);
+    m_email.edit->setValue(account.email);
     forgetSecrets();
     focusFirstEmpty();
 }
@@ -54,7 +55,7 @@ void SignInFields::focusFirstEmpty()
     if (way() == SignInWay::Token)
         m_token.edit->setFocus();
     else
-        (m_email.edit->text().isEmpty() ? m_email : m_password).edit->setFocus();
+        (m_email.edit->value().isEmpty() ? m_email : m_password).edit->setFocus();
 }
 
 void SignInFields::showWay()
@@ -101,7 +102,7 @@ bool SignInFields::checkToken()
 
 QString SignInFields::email() const
 {
-    return m_email.edit->text().trimmed();
+    return m_email.edit->value().trimmed();
 }
 
 std::optional<AccessToken> SignInFields::token() const

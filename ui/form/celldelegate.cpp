@@ -42,9 +42,19 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
     auto *line = qobject_cast<FormLineEdit *>(editor);
     if (line && line->isModified())
         return;
-    QStyledItemDelegate::setEditorData(editor, index);
-    if (line)
-        line->setAccessibleDescription(index.data(Qt::AccessibleDescriptionRole).toString());
+    if (!line) {
+        QStyledItemDelegate::setEditorData(editor, index);
+        return;
+    }
+    line->setValue(index.data(Qt::EditRole).toString());
+    line->setAccessibleDescription(index.data(Qt::AccessibleDescriptionRole).toString());
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const auto *line = qobject_cast<FormLineEdit *>(editor);
+    if (!line || !line->isKept())
+        QStyledItemDelegate::setModelData(editor, model, index);
 }
 
 bool CellDelegate::eventFilter(QObject *watched, QEvent *event)

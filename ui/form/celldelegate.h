@@ -25,6 +25,8 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /** Leaves what is being typed alone, whatever happens to the cell meanwhile. */
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    /** Leaves a value alone that is only kept in the editor, see BoundedLineEdit. */
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
 Q_SIGNALS:
     /** The text in an open editor changed. */

@@ -51,7 +51,8 @@ QString ContactMethodsProxy::note(const QModelIndex &index) const
         return tr("Ctrl+Space writes it as %1.").arg(displayText(suggestion));
     if (RowsProxy::data(index, ContactMethodsModel::UnreadableNumberRole).toBool())
         return tr("This is not a complete telephone number. It is kept as typed.");
-    return {};
+    // The type is chosen from a list, whatever it was before.
+    return static_cast<Column>(index.column()) == Column::Value ? RowsProxy::note(index) : QString();
 }
 
 QString ContactMethodsProxy::spoken(const QModelIndex &index) const

@@ -5,6 +5,7 @@
 #include "models/items/contactmethodsmodel.h"
 #include "models/stores/clienteditor.h"
 #include "ui/form/contactmethodsview.h"
+#include "ui/form/floodhint.h"
 #include "ui/form/formbutton.h"
 #include "ui/form/formlabel.h"
 #include "ui/form/problemlabel.h"
@@ -100,6 +101,10 @@ QString ContactMethodsSection::hint() const
         return tr("Ctrl+Space writes row %1 as %2.")
             .arg(locale.toString(row + 1),
                  displayText(value(row).data(ContactMethodsModel::SuggestionRole).toString()));
+    const QModelIndex cell =
+        m_view->currentIndex().siblingAtColumn(static_cast<int>(ContactMethodsModel::Column::Value));
+    if (const QString ofFlood = floodHint(cell); !ofFlood.isEmpty())
+        return ofFlood;
     const int current = m_view->currentIndex().row();
     if (current >= 0 && value(current).data(ContactMethodsModel::UnreadableNumberRole).toBool())
         return tr("Row %1 is not a complete telephone number. It is kept as typed.").arg(locale.toString(current + 1));

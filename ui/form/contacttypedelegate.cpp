@@ -4,6 +4,7 @@
 
 #include "models/items/contactmethodsmodel.h"
 #include "ui/text/contacttypetext.h"
+#include "ui/text/displaytext.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QComboBox>
@@ -33,7 +34,7 @@ QWidget *ContactTypeDelegate::createEditor(QWidget *parent, const QStyleOptionVi
     for (const ContactType::Known known : ContactType::allKnown())
         combo->addItem(contactTypeText(known), ContactType(known).text());
     if (const ContactType type = typeAt(index); !type.known())
-        combo->addItem(contactTypeText(type), type.text());
+        combo->addItem(Clientele::displayText(contactTypeText(type), DisplayForm::Title), type.text());
     // Making an editor is const, ending its use is not.
     auto *self = const_cast<ContactTypeDelegate *>(this);
     connect(combo, &QComboBox::activated, self, [self, combo] { self->commitAndClose(combo); });

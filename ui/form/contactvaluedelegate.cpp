@@ -71,8 +71,9 @@ QRect ContactValueDelegate::suggestionRect(const QStyleOptionViewItem &option, c
         return {};
     const int margin = option.fontMetrics.height() / 2;
     const QSize size(option.fontMetrics.horizontalAdvance(text) + 2 * margin, option.rect.height());
+    const QString displayed = Clientele::displayText(index.data(Qt::EditRole).toString(), DisplayForm::Title);
     // The value itself comes first; the line under the table says the same.
-    const int value = option.fontMetrics.horizontalAdvance(index.data(Qt::EditRole).toString()) + 4 * margin;
+    const int value = option.fontMetrics.horizontalAdvance(displayed) + 4 * margin;
     if (value + size.width() > option.rect.width())
         return {};
     return QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter, size, option.rect);

@@ -5,6 +5,7 @@
 #include "models/items/customfieldsmodel.h"
 #include "models/stores/clienteditor.h"
 #include "ui/form/customfieldsview.h"
+#include "ui/form/floodhint.h"
 #include "ui/form/formbutton.h"
 #include "ui/form/formlabel.h"
 #include "ui/form/problemlabel.h"
@@ -23,14 +24,16 @@ CustomFieldsSection::CustomFieldsSection(ClientEditor &editor, QWidget *parent)
     , m_view(new CustomFieldsView(*editor.customFields(), this))
     , m_add(new FormButton(u"addCustomFieldButton"_s, tr("Add custom field"), this))
     , m_remove(new FormButton(u"removeCustomFieldButton"_s, tr("Remove custom field"), this))
+    , m_hint(new FormLabel(FormLabel::Tone::Muted, {}, this, PlainLabel::Option::WordWrap))
     , m_problems(new ProblemLabel(u"customFieldsProblemLabel"_s, this))
 {
     m_view->setObjectName(u"customFieldsView"_s);
     m_view->setAccessibleName(tr("Custom fields"));
+    m_hint->setObjectName(u"customFieldsHintLabel"_s);
     layOut();
     connectParts();
     showProblems();
-    enableButtons();
+    showCurrent();
 }
 
 void CustomFieldsSection::layOut()
@@ -42,6 +45,7 @@ void CustomFieldsSection::layOut()
     layout->addWidget(title);
     layout->addWidget(m_view);
     layout->addWidget(m_problems);
+    layout->addWidget(m_hint);
     layout->addLayout(buttonRow({m_add, m_remove}));
 }
 
@@ -52,10 +56,10 @@ void CustomFieldsSection::connectParts()
         m_view->removeSelectedRows();
         m_view->setFocus();
     });
-    connect(m_view, &RowsView::currentCellChanged, this, &CustomFieldsSection::enableButtons);
+    connect(m_view, &RowsView::currentCellChanged, this, &CustomFieldsSection::showCurrent);
     connect(m_editor.customFields(), &CustomFieldsModel::fieldsChanged, this, [this] {
         showProblems();
-        enableButtons();
+        showCurrent();
     });
 }
 
@@ -74,12 +78,14 @@ void CustomFieldsSection::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     m_view->setReadOnly(readOnly);
     m_add->setEnabled(!readOnly);
-    enableButtons();
+    showCurrent();
 }
 
-void CustomFieldsSection::enableButtons()
+void CustomFieldsSection::showCurrent()
 {
     m_remove->setEnabled(!m_readOnly && m_view->currentIndex().isValid());
+    m_hint->setText(floodHint(m_view->currentIndex()));
+    m_hint->setVisible(!m_hint->text().isEmpty());
 }
 
 } // namespace Clientele

@@ -9,6 +9,7 @@ namespace Clientele {
 class ClientEditor;
 class CustomFieldsView;
 class FormButton;
+class FormLabel;
 class ProblemLabel;
 
 /** The custom fields with their buttons and what is wrong with them. */
@@ -27,12 +28,13 @@ public:
 private:
     void layOut();
     void connectParts();
-    void enableButtons();
+    void showCurrent();
 
     ClientEditor &m_editor;
     CustomFieldsView *m_view;
     FormButton *m_add;
     FormButton *m_remove;
+    FormLabel *m_hint;
     ProblemLabel *m_problems;
     bool m_readOnly = false;
 };

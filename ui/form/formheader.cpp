@@ -57,12 +57,16 @@ FormHeader::Field FormHeader::addField(QBoxLayout *layout, const QString &captio
 {
     auto *label = new FormLabel(FormLabel::Tone::Plain, caption, this);
     const Field field{.edit = new FormLineEdit(FormLineEdit::Undo::Form, this),
+                      .note = new FormLabel(FormLabel::Tone::Muted, {}, this, PlainLabel::Option::WordWrap),
                       .problem = new ProblemLabel(objectName + "ProblemLabel"_L1, this)};
     label->setBuddy(field.edit);
     field.edit->setObjectName(objectName + "Edit"_L1);
     field.edit->setAccessibleName(accessibleName);
+    field.note->setObjectName(objectName + "NoteLabel"_L1);
+    connect(field.edit, &FormLineEdit::keptChanged, this, [this] { showProblems(m_problems); });
     layout->addWidget(label);
     layout->addWidget(field.edit);
+    layout->addWidget(field.note);
     layout->addWidget(field.problem);
     return field;
 }
@@ -84,9 +88,12 @@ void FormHeader::showProblems(const Problems &problems)
 void FormHeader::showProblem(const Field &field, const QString &text)
 {
     field.problem->setText(text);
-    field.edit->setAccessibleDescription(text);
+    const QString note = field.edit->isKept() && !field.edit->isReadOnly() ? FormLineEdit::keptHint() : QString();
+    field.note->setText(note);
+    field.note->setVisible(!note.isEmpty());
+    field.edit->setAccessibleDescription(text.isEmpty() || note.isEmpty() ? text + note : text + u'\n' + note);
     QPalette colors;
-    if (field.edit->isReadOnly())
+    if (field.edit->isReadOnly() || field.edit->isKept())
         colors.setColor(QPalette::Base, palette().color(QPalette::Window));
     else if (!text.isEmpty())
         colors.setColor(QPalette::Base, problemTint(palette()));

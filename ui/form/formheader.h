@@ -14,6 +14,7 @@ class QBoxLayout;
 namespace Clientele {
 
 class ClientEditor;
+class FormLabel;
 class FormLineEdit;
 class InitialsAvatar;
 class ProblemLabel;
@@ -47,12 +48,14 @@ private:
     struct Field
     {
         FormLineEdit *edit = nullptr;
+        FormLabel *note = nullptr;
         ProblemLabel *problem = nullptr;
     };
 
     Field addField(QBoxLayout *layout, const QString &caption, const QString &accessibleName,
                    const QString &objectName);
     void layOut();
+    /** What is wrong with it, and that it is only kept, if it is. */
     void showProblem(const Field &field, const QString &text);
 
     ClientEditor &m_editor;

@@ -11,24 +11,25 @@
 namespace Clientele {
 
 FormLineEdit::FormLineEdit(Undo undo, QWidget *parent)
-    : QLineEdit(parent)
+    : BoundedLineEdit(parent)
     , m_undo(undo)
 {}
 
 void FormLineEdit::replaceText(const QString &text)
 {
-    const QString before = this->text();
+    const QString before = value();
     if (before == text)
         return;
     const auto common = std::mismatch(before.crbegin(), before.crend(), text.crbegin(), text.crend());
-    setText(text);
-    setCursorPosition(static_cast<int>(text.crend() - common.second));
+    setValue(text);
+    if (!isKept())
+        setCursorPosition(static_cast<int>(text.crend() - common.second));
 }
 
 bool FormLineEdit::event(QEvent *event)
 {
     if (event->type() != QEvent::ShortcutOverride || !isForForm(*static_cast<QKeyEvent *>(event)))
-        return QLineEdit::event(event);
+        return BoundedLineEdit::event(event);
     event->ignore();
     return false;
 }
@@ -38,13 +39,14 @@ void FormLineEdit::keyPressEvent(QKeyEvent *event)
     if (isForForm(*event) || (isEnterKey(*event) && !isPlainEnter(*event)))
         event->ignore();
     else
-        QLineEdit::keyPressEvent(event);
+        BoundedLineEdit::keyPressEvent(event);
 }
 
 bool FormLineEdit::isForForm(const QKeyEvent &event) const
 {
     const bool hasOwn = m_undo == Undo::OwnFirst;
-    return (isUndoKey(event) && !(hasOwn && isUndoAvailable())) || (isRedoKey(event) && !(hasOwn && isRedoAvailable()));
+    return (isUndoKey(event) && !(hasOwn && (isUndoAvailable() || canBringBack())))
+           || (isRedoKey(event) && !(hasOwn && isRedoAvailable()));
 }
 
 } // namespace Clientele

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtWidgets/QLineEdit>
+#include "ui/text/boundedlineedit.h"
 
 namespace Clientele {
 
 /** A line of the form. Undo, redo and Enter with modifiers are the form's keys, not its own. */
-class FormLineEdit : public QLineEdit
+class FormLineEdit : public BoundedLineEdit
 {
     Q_OBJECT
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/form/rowsproxy.h"
 
+#include "ui/form/floodhint.h"
 #include "ui/form/problemtext.h"
+#include "ui/text/flood.h"
 #include "ui/text/plaintext.h"
 
 namespace Clientele {
@@ -51,14 +53,15 @@ Qt::ItemFlags RowsProxy::flags(const QModelIndex &index) const
     return m_readOnly ? all & ~(Qt::ItemIsEditable | Qt::ItemIsUserCheckable) : all;
 }
 
-QString RowsProxy::note(const QModelIndex & /*index*/) const
+QString RowsProxy::note(const QModelIndex &index) const
 {
-    return {};
+    return floodHint(index);
 }
 
 QString RowsProxy::spoken(const QModelIndex &index) const
 {
-    return displayWhole(data(index, Qt::DisplayRole).toString());
+    const QString text = data(index, Qt::DisplayRole).toString();
+    return isFlood(text) ? displayText(text, DisplayForm::Block) : displayWhole(text);
 }
 
 Problems RowsProxy::problems(const QModelIndex &index) const

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace Clientele {
 
 SearchEdit::SearchEdit(QWidget *parent)
-    : QLineEdit(parent)
+    : BoundedLineEdit(parent)
 {
     setObjectName(u"searchEdit"_s);
     setAccessibleName(tr("Search clients"));
@@ -31,7 +31,7 @@ bool SearchEdit::event(QEvent *event)
     // Without a selection there is nothing to copy here, so that the key can mean the list's client.
     const bool asksForKey = event->type() == QEvent::ShortcutOverride;
     if (!asksForKey || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy) || hasSelectedText())
-        return QLineEdit::event(event);
+        return BoundedLineEdit::event(event);
     event->ignore();
     return false;
 }
@@ -43,7 +43,7 @@ void SearchEdit::keyPressEvent(QKeyEvent *event)
     else if (isOpenKey(*event))
         Q_EMIT enterPressed();
     else
-        QLineEdit::keyPressEvent(event);
+        BoundedLineEdit::keyPressEvent(event);
 }
 
 int SearchEdit::iconSide() const
@@ -86,13 +86,13 @@ void SearchEdit::showClearButton(bool show)
 
 void SearchEdit::resizeEvent(QResizeEvent *event)
 {
-    QLineEdit::resizeEvent(event);
+    BoundedLineEdit::resizeEvent(event);
     layOut();
 }
 
 void SearchEdit::changeEvent(QEvent *event)
 {
-    QLineEdit::changeEvent(event);
+    BoundedLineEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
         layOut();
 }

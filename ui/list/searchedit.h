@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtWidgets/QLineEdit>
+#include "ui/text/boundedlineedit.h"
 
 class QToolButton;
 
 namespace Clientele {
 
 /** The field above a list: keys that move in a list move there while the focus is here. */
-class SearchEdit : public QLineEdit
+class SearchEdit : public BoundedLineEdit
 {
     Q_OBJECT
 

@@ -20,6 +20,8 @@ struct DisplayCaps
     int characters = std::numeric_limits<int>::max();
     /** 0: line ends are marks like any other control. */
     int lineEnds = std::numeric_limits<int>::max();
+    /** Marks beyond what a base may have: a text of nothing else would be walked through at every paint. */
+    int leftOut = std::numeric_limits<int>::max();
 };
 
 bool isBidiControl(char32_t c)
@@ -85,8 +87,11 @@ QString capped(const QString &untrusted, DisplayCaps caps)
     for (qsizetype at = 0; at < untrusted.size();) {
         const char32_t c = nextCharacter(untrusted, at);
         marks = isCombining(c) ? marks + 1 : 0;
-        if (marks > MARKS_PER_BASE)
+        if (marks > MARKS_PER_BASE) {
+            if (caps.leftOut-- == 0)
+                return result + u'…';
             continue;
+        }
         const bool isLineEnd = c == U'\n' && caps.lineEnds > 0;
         const bool isTab = c == U'\t' && caps.lineEnds > 0;
         if (caps.characters-- == 0 || (isLineEnd && --caps.lineEnds == 0))
@@ -113,8 +118,8 @@ QString isolated(const QString &text)
 
 QString displayText(const QString &untrusted, DisplayForm form)
 {
-    constexpr DisplayCaps line{.characters = 200, .lineEnds = 0};
-    constexpr DisplayCaps block{.characters = 4000, .lineEnds = 40};
+    constexpr DisplayCaps line{.characters = 200, .lineEnds = 0, .leftOut = 100'000};
+    constexpr DisplayCaps block{.characters = 4000, .lineEnds = 40, .leftOut = 100'000};
     switch (form) {
     case DisplayForm::Line:
         return isolated(capped(untrusted, line));

@@ -11,6 +11,13 @@ namespace Clientele {
 
 namespace {
 
+/** As much of a name as counts here: painting comes often, and a name may be a flood. */
+QString beginningOf(const QString &name)
+{
+    constexpr qsizetype longest = 500;
+    return name.left(longest);
+}
+
 QString firstGrapheme(const QString &word)
 {
     // A letter with its marks; a flood of them is cut.
@@ -70,7 +77,7 @@ void paintLetters(QPainter &painter, const QRectF &disc, const QString &name, co
 
 QString initialsOf(const QString &name)
 {
-    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = beginningOf(name).simplified().split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};
     const QString last = words.size() > 1 ? firstGrapheme(words.last()) : QString();
@@ -79,7 +86,7 @@ QString initialsOf(const QString &name)
 
 void paintInitials(QPainter &painter, const QRectF &square, const QString &name, const QPalette &palette)
 {
-    const QString words = name.simplified();
+    const QString words = beginningOf(name).simplified();
     const QRectF disc = square.adjusted(0.5, 0.5, -0.5, -0.5);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -3,6 +3,7 @@
 #include "ui/text/plaintext.h"
 
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,11 @@ QString plainToolTip(const QString &text)
 void setPlainToolTip(QWidget *widget, const QString &text)
 {
     widget->setToolTip(plainToolTip(text));
+}
+
+void showPlainToolTip(QWidget *widget, const QString &text)
+{
+    QToolTip::showText(widget->mapToGlobal(widget->rect().bottomLeft()), plainToolTip(text), widget);
 }
 
 QString escapeMnemonic(const QString &text)

@@ -31,6 +31,8 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(PlainLabel::Options)
 /** @p text for any place that shows a tool tip, Qt::ToolTipRole among them: wraps lines, shows no markup. */
 [[nodiscard]] QString plainToolTip(const QString &text);
 void setPlainToolTip(QWidget *widget, const QString &text);
+/** Shows @p text under @p widget at once, for as long as a tool tip stays. */
+void showPlainToolTip(QWidget *widget, const QString &text);
 
 /** @p text for a button, menu or tab, where an ampersand would mark a key. */
 [[nodiscard]] QString escapeMnemonic(const QString &text);

@@ -3,11 +3,11 @@
 #include "ui/workspaces/workspacedelegate.h"
 
 #include "models/items/workspacesmodel.h"
+#include "ui/text/boundedlineedit.h"
 #include "ui/text/textcolors.h"
 #include "ui/workspaces/workspacerows.h"
 
 #include <QtGui/QPainter>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QStyle>
 
 using namespace Qt::StringLiterals;
@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Clientele {
 
 namespace {
-
-constexpr int LONGEST_TYPED_NAME = 200;
 
 /** Where the parts of a row are, not mirrored yet. */
 struct WorkspacePlaces
@@ -102,10 +100,9 @@ QSize WorkspaceDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 QWidget *WorkspaceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
                                          const QModelIndex &index) const
 {
-    auto *editor = new QLineEdit(parent);
+    auto *editor = new BoundedLineEdit(parent);
     editor->setObjectName(u"workspaceNameEdit"_s);
     editor->setAccessibleName(tr("Name of the workspace"));
-    editor->setMaxLength(LONGEST_TYPED_NAME);
     editor->setPlaceholderText(
         index.data(WorkspacesModel::WorkspaceRole).value<SavedWorkspace>().connection.workspaceId);
     editor->setAutoFillBackground(true);
@@ -114,9 +111,15 @@ QWidget *WorkspaceDelegate::createEditor(QWidget *parent, const QStyleOptionView
 
 void WorkspaceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    const auto *line = qobject_cast<QLineEdit *>(editor);
-    if (!line || !line->isModified())
-        QStyledItemDelegate::setEditorData(editor, index);
+    auto *line = qobject_cast<BoundedLineEdit *>(editor);
+    if (line && !line->isModified())
+        line->setValue(index.data(Qt::EditRole).toString());
+}
+
+void WorkspaceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (!qobject_cast<BoundedLineEdit *>(editor)->isKept())
+        QStyledItemDelegate::setModelData(editor, model, index);
 }
 
 void WorkspaceDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

@@ -19,6 +19,8 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /** Leaves what is being typed alone, whatever happens to the workspace meanwhile. */
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    /** Leaves a name alone that is only kept in the editor, see BoundedLineEdit. */
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 };

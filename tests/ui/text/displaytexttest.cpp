@@ -62,6 +62,13 @@ TEST(DisplayTextTest, KeepsAtMostEightMarksOnOneBase)
     EXPECT_EQ(displayText(flood, DisplayForm::Title), u"a"_s + QString(8, QChar(0x0301)) + u"b\u0301"_s);
 }
 
+TEST(DisplayTextTest, IsNotLongInATextOfMarksAlone)
+{
+    const QString flood = u"a"_s + QString(1'000'000, QChar(0x0301)) + u"b"_s;
+    EXPECT_EQ(displayText(flood, DisplayForm::Title), u"a"_s + QString(8, QChar(0x0301)) + u'…');
+    EXPECT_TRUE(displayWhole(flood).endsWith(u'b'));
+}
+
 TEST(DisplayTextTest, CutsWhatIsTooLongAndSaysSo)
 {
     EXPECT_EQ(displayText(QString(201, u'x'), DisplayForm::Title), QString(200, u'x') + u'…');

@@ -5,6 +5,7 @@
 #include "models/stores/workspaces.h"
 #include "tests/support/messages.h"
 #include "tests/support/printers.h"
+#include "tests/support/stallwatch.h"
 #include "tests/support/waiting.h"
 #include "ui/workspaces/removequestion.h"
 #include "ui/workspaces/workspacerows.h"
@@ -142,6 +143,21 @@ TEST_F(WorkspacesDialogTest, AnEmptiedNameGivesTheIdBack)
     EXPECT_EQ(workspaces.find(acme)->name, QString());
     EXPECT_EQ(names().at(1), u"w1"_s);
     EXPECT_EQ(said(1), u"w1, api.example.com, Ada Lovelace (ada@example.com), Current, signed in"_s);
+}
+
+TEST_F(WorkspacesDialogTest, OpeningTheNameForEditingCutsNothing)
+{
+    for (const QString &name : {QString(3000, u'n'), QString(2'000'000, u'n'), u"a"_s + QString(50'000, u'\u0301')}) {
+        workspaces.rename(acme, name);
+        const Tests::ThreadClock clock;
+        press(Qt::Key_F2);
+        ASSERT_EQ(focusName(), u"workspaceNameEdit"_s);
+        QApplication::focusWidget()->repaint();
+        EXPECT_LT(clock.elapsed(), Tests::LONGEST_STALL);
+        press(Qt::Key_Return);
+        QCoreApplication::processEvents();
+        EXPECT_TRUE(workspaces.find(acme)->name == name);
+    }
 }
 
 TEST_F(WorkspacesDialogTest, WhatIsBeingTypedSurvivesNewsOfTheWorkspace)
