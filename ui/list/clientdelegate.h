@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ui/list/contacticon.h"
-
-#include <QtWidgets/QAbstractItemDelegate>
+#include "ui/text/rowdelegate.h"
 
 namespace Clientele {
 
@@ -12,16 +11,19 @@ namespace Clientele {
  * Paints a client of a ClientsModel: initials, name, and under it the preferred contact method, or what a search found
  * elsewhere. Nothing is looked up or laid out that is not on screen.
  */
-class ClientDelegate : public QAbstractItemDelegate
+class ClientDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QAbstractItemDelegate::QAbstractItemDelegate;
+    using RowDelegate::RowDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /** The same for all rows. */
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    [[nodiscard]] bool isCut(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     mutable ContactIcons m_icons;
