@@ -2,19 +2,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 namespace Clientele {
 
-/** What stands for a client without an avatar, see paintInitials(). */
-class InitialsAvatar : public QWidget
+class PictureStore;
+
+/** What stands for the client in the form, see paintAvatar(). */
+class ClientAvatar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit InitialsAvatar(QWidget *parent = nullptr);
+    explicit ClientAvatar(QWidget *parent = nullptr);
 
     void setName(const QString &name);
+    /** Of its picture; empty: none, or one that is being typed. */
+    void setUrl(const QString &url);
+    void setPictures(PictureStore *pictures);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -22,6 +28,8 @@ protected:
 
 private:
     QString m_name;
+    QString m_url;
+    QPointer<PictureStore> m_pictures;
 };
 
 } // namespace Clientele

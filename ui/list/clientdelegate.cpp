@@ -5,7 +5,7 @@
 #include "models/items/clientsmodel.h"
 #include "models/values/contacttype.h"
 #include "ui/list/markedtext.h"
-#include "ui/text/initials.h"
+#include "ui/pictures/avatarpainting.h"
 #include "ui/text/textcolors.h"
 
 #include <QtGui/QPainter>
@@ -147,7 +147,8 @@ void ClientDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setClipRect(option.rect);
     option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     painter->setFont(option.font);
-    paintInitials(*painter, places.avatar, index.data(RowRole::NameRole).toString(), option.palette);
+    const QString url = m_pictures ? index.data(RowRole::AvatarUrlRole).toString() : QString();
+    paintAvatar(*painter, places.avatar, index.data(RowRole::NameRole).toString(), url, m_pictures, option.palette);
     const ClientLine name = nameLine(option, places, index);
     paintMarkedText(*painter, name.place, name.text, name.look);
     const QString found = index.data(RowRole::FoundInRole).toString();

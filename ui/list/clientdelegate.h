@@ -3,13 +3,16 @@
 #pragma once
 
 #include "ui/list/contacticon.h"
+#include "ui/pictures/picturestore.h"
 #include "ui/text/rowdelegate.h"
+
+#include <QtCore/QPointer>
 
 namespace Clientele {
 
 /**
- * Paints a client of a ClientsModel: initials, name, and under it the preferred contact method, or what a search found
- * elsewhere. Nothing is looked up or laid out that is not on screen.
+ * Paints a client of a ClientsModel: picture or initials, name, and under it the preferred contact method, or what a
+ * search found elsewhere. Nothing is looked up or laid out that is not on screen.
  */
 class ClientDelegate : public RowDelegate
 {
@@ -17,6 +20,9 @@ class ClientDelegate : public RowDelegate
 
 public:
     using RowDelegate::RowDelegate;
+
+    /** Not owned. Without, all clients have initials. */
+    void setPictures(PictureStore *pictures) { m_pictures = pictures; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /** The same for all rows. */
@@ -27,6 +33,7 @@ protected:
 
 private:
     mutable ContactIcons m_icons;
+    QPointer<PictureStore> m_pictures;
 };
 
 } // namespace Clientele
