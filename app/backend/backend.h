@@ -6,10 +6,12 @@
 #include "models/ports/clientsport.h"
 #include "models/ports/connectiontester.h"
 #include "models/ports/phonenumbers.h"
+#include "models/ports/picturesport.h"
 #include "models/ports/secretstore.h"
 #include "models/ports/signinport.h"
 #include "models/values/connection.h"
 #include "models/values/networksettings.h"
+#include "models/values/picturesources.h"
 #include "models/values/signedin.h"
 
 #include <functional>
@@ -59,6 +61,9 @@ public:
     /** The same for the list of its clients. */
     [[nodiscard]] virtual std::unique_ptr<ClientListPort> clientList(const Connection &connection,
                                                                      const std::optional<AccessToken> &token) = 0;
+    /** The same for pictures of its clients, from where @p sources allows; needs no token. */
+    [[nodiscard]] virtual std::unique_ptr<PicturesPort> pictures(const Connection &connection,
+                                                                 PictureSources sources) = 0;
     /** Starts the embedded sandbox on a thread of its own, its data in @p dataFile; once per backend. */
     [[nodiscard]] virtual Answer<SandboxAccess> startSandbox(const QString &dataFile) = 0;
 };

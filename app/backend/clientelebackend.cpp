@@ -43,6 +43,11 @@ std::unique_ptr<ClientListPort> ClienteleBackend::clientList(const Connection &c
     return m_network.clientList(connection, token);
 }
 
+std::unique_ptr<PicturesPort> ClienteleBackend::pictures(const Connection &connection, PictureSources sources)
+{
+    return m_network.pictures(connection, sources);
+}
+
 Answer<SandboxAccess> ClienteleBackend::startSandbox(const QString &dataFile)
 {
     m_sandbox = std::make_unique<Sandbox::SandboxServer>();

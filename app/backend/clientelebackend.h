@@ -30,6 +30,7 @@ public:
                                                        const std::optional<AccessToken> &token) override;
     [[nodiscard]] std::unique_ptr<ClientListPort> clientList(const Connection &connection,
                                                              const std::optional<AccessToken> &token) override;
+    [[nodiscard]] std::unique_ptr<PicturesPort> pictures(const Connection &connection, PictureSources sources) override;
     [[nodiscard]] Answer<SandboxAccess> startSandbox(const QString &dataFile) override;
 
 private:

@@ -16,6 +16,7 @@ constexpr auto PROXY_HOST_KEY = "network/proxyHost"_L1;
 constexpr auto PROXY_PORT_KEY = "network/proxyPort"_L1;
 constexpr auto PROXY_USER_KEY = "network/proxyUser"_L1;
 constexpr auto AUTHORITIES_KEY = "network/authoritiesFile"_L1;
+constexpr auto PICTURES_KEY = "pictures/sources"_L1;
 
 QLatin1StringView nameOf(NetworkSettings::Proxy proxy)
 {
@@ -41,6 +42,29 @@ NetworkSettings::Proxy proxyOf(const QString &name)
     return Proxy::System;
 }
 
+QLatin1StringView nameOf(PictureSources sources)
+{
+    switch (sources) {
+    case PictureSources::None:
+        return "none"_L1;
+    case PictureSources::Workspace:
+        return "workspace"_L1;
+    case PictureSources::Any:
+        return "any"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+/** What is not known asks no stranger. */
+PictureSources pictureSourcesOf(const QString &name)
+{
+    for (const PictureSources each : {PictureSources::None, PictureSources::Any}) {
+        if (name == nameOf(each))
+            return each;
+    }
+    return PictureSources::Workspace;
+}
+
 } // namespace
 
 Settings::Settings(std::unique_ptr<QSettings> store)
@@ -57,6 +81,16 @@ QString Settings::referenceField() const
 void Settings::setReferenceField(const QString &key)
 {
     m_store->setValue(REFERENCE_FIELD_KEY, key);
+}
+
+PictureSources Settings::pictureSources() const
+{
+    return pictureSourcesOf(m_store->value(PICTURES_KEY).toString());
+}
+
+void Settings::setPictureSources(PictureSources sources)
+{
+    m_store->setValue(PICTURES_KEY, QString(nameOf(sources)));
 }
 
 NetworkSettings Settings::network() const

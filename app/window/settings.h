@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/values/networksettings.h"
+#include "models/values/picturesources.h"
 
 #include <QtCore/QString>
 
@@ -23,6 +24,10 @@ public:
     /** Key of the custom field in which new clients carry a reference; empty: none. */
     [[nodiscard]] QString referenceField() const;
     void setReferenceField(const QString &key);
+
+    /** Where pictures of clients may be asked for. */
+    [[nodiscard]] PictureSources pictureSources() const;
+    void setPictureSources(PictureSources sources);
 
     /** How servers are reached. */
     [[nodiscard]] NetworkSettings network() const;

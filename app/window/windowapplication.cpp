@@ -54,6 +54,7 @@ WindowApplication::~WindowApplication()
     m_outbox.setPorts(nullptr, nullptr);
     m_formClients.reset();
     m_clients.setListPort(nullptr);
+    m_pictures.reset();
     m_network.reset();
     m_signIns.reset();
     m_session.reset();
@@ -87,6 +88,8 @@ void WindowApplication::start()
                                                          .profile = m_profile});
     m_network = std::make_unique<NetworkChoice>(
         NetworkChoice::Parts{.window = *m_window, .backend = *m_backend, .settings = m_settings, .profile = m_profile});
+    m_pictures = std::make_unique<PictureChoice>(PictureChoice::Parts{
+        .window = *m_window, .backend = *m_backend, .settings = m_settings, .session = *m_session});
     connectSession();
     connectNetwork();
     m_network->begin();

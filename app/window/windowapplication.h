@@ -5,6 +5,7 @@
 #include "app/backend/backend.h"
 #include "app/profile.h"
 #include "app/window/networkchoice.h"
+#include "app/window/picturechoice.h"
 #include "app/window/runwindow.h"
 #include "app/window/settings.h"
 #include "app/window/signins.h"
@@ -107,6 +108,7 @@ private:
     std::unique_ptr<WorkspaceSession> m_session;
     std::unique_ptr<SignIns> m_signIns;
     std::unique_ptr<NetworkChoice> m_network;
+    std::unique_ptr<PictureChoice> m_pictures;
 };
 
 } // namespace Clientele

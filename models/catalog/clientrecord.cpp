@@ -161,6 +161,14 @@ std::string_view ClientRecord::name() const
     return cursor.text();
 }
 
+std::string_view ClientRecord::avatarUrl() const
+{
+    RecordCursor cursor(m_bytes);
+    (void)cursor.text();
+    (void)cursor.text();
+    return cursor.text();
+}
+
 std::optional<RecordMethod> ClientRecord::preferredMethod() const
 {
     RecordCursor cursor(m_bytes);

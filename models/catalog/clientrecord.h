@@ -77,6 +77,8 @@ public:
     [[nodiscard]] std::string_view bytes() const { return m_bytes; }
     [[nodiscard]] std::string_view id() const;
     [[nodiscard]] std::string_view name() const;
+    /** Empty: none. */
+    [[nodiscard]] std::string_view avatarUrl() const;
     /** The preferred contact method, else the first; nothing when there are none. */
     [[nodiscard]] std::optional<RecordMethod> preferredMethod() const;
     [[nodiscard]] RecordParts parts() const;

@@ -65,7 +65,7 @@ QVariant methodType(const ClientRecord &record)
 
 QString avatarUrl(const ClientRecord &record)
 {
-    const std::string_view url = record.parts().avatarUrl;
+    const std::string_view url = record.avatarUrl();
     return QString::fromUtf8(url.data(), static_cast<qsizetype>(url.size()));
 }
 

@@ -4,6 +4,7 @@
 
 #include "net/api/clientlistapi.h"
 #include "net/api/clientsapi.h"
+#include "net/pictures/webpictures.h"
 #include "net/transport/authorities.h"
 #include "net/wire/tokenclaims.h"
 
@@ -26,6 +27,11 @@ std::unique_ptr<ClientListPort> Network::clientList(const Connection &connection
                                                     const std::optional<AccessToken> &token) const
 {
     return std::make_unique<ClientListApi>(m_options, connection, token);
+}
+
+std::unique_ptr<PicturesPort> Network::pictures(const Connection &connection, PictureSources sources) const
+{
+    return std::make_unique<WebPictures>(m_options, connection, sources);
 }
 
 Result<Done> Network::apply(const NetworkSettings &settings, const QString &proxyPassword)

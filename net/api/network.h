@@ -4,9 +4,11 @@
 
 #include "models/ports/clientlistport.h"
 #include "models/ports/clientsport.h"
+#include "models/ports/picturesport.h"
 #include "models/values/accesstoken.h"
 #include "models/values/connection.h"
 #include "models/values/networksettings.h"
+#include "models/values/picturesources.h"
 #include "models/values/result.h"
 #include "models/values/signedin.h"
 #include "net/api/networkwatch.h"
@@ -31,6 +33,8 @@ public:
     /** The same for the list of its clients. */
     [[nodiscard]] std::unique_ptr<ClientListPort> clientList(const Connection &connection,
                                                              const std::optional<AccessToken> &token) const;
+    /** The same for pictures of its clients, from where @p sources allows; needs no token. */
+    [[nodiscard]] std::unique_ptr<PicturesPort> pictures(const Connection &connection, PictureSources sources) const;
     [[nodiscard]] ConnectionTester &connectionTester() { return m_tester; }
     [[nodiscard]] SignInPort &signIn() { return m_signIn; }
     /** What @p token says of itself; nothing is sent. */

@@ -35,9 +35,13 @@ QUrl endpoint(const QUrl &base, const QStringList &segments)
 
 bool isSafeAddress(const QUrl &url)
 {
+    return isSafePictureAddress(url) && !url.hasQuery();
+}
+
+bool isSafePictureAddress(const QUrl &url)
+{
     const bool safeScheme = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackHost(url.host()));
-    return url.isValid() && safeScheme && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery()
-           && !url.hasFragment();
+    return url.isValid() && safeScheme && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasFragment();
 }
 
 } // namespace Clientele

@@ -16,4 +16,10 @@ namespace Clientele {
 /** Whether a token may be sent there: https, or http to this computer, and no user name, query or fragment. */
 [[nodiscard]] bool isSafeAddress(const QUrl &url);
 
+/**
+ * Whether a picture may be asked for there, as far as the address alone tells: https, or http to this computer, and no
+ * user name or fragment.
+ */
+[[nodiscard]] bool isSafePictureAddress(const QUrl &url);
+
 } // namespace Clientele

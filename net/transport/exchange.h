@@ -24,11 +24,14 @@ struct HttpRequest
     enum class Method { Get, Post, Patch, Delete };
     /** How much of the answer is waited for. Status: until its headers are there; the rest is refused. */
     enum class Wanted { Whole, Status };
+    /** Picture: from any server, which is told nothing but what is wanted; without a token. */
+    enum class Content { Json, Picture };
 
     Method method = Method::Get;
-    /** From endpoint(); https, or http to this computer. */
+    /** From endpoint(); https, or http to this computer. Of a picture: as isSafePictureAddress(). */
     QUrl url;
-    std::optional<AccessToken> token;
+    std::optional<AccessToken> token = {};
+    Content content = Content::Json;
     /** JSON; only sent with Post and Patch. */
     QByteArray body = {};
     /** Idempotency-Key, for a server that heeds it; null: none is sent. */
@@ -69,6 +72,8 @@ struct Exchange
     std::optional<RefusedCertificate> certificate = {};
     /** X-Request-Id of the answer; untrusted. */
     QString requestId = {};
+    /** Location of an answer of 3xx, which is never followed here; untrusted. */
+    QByteArray location = {};
     /** Retry-After of the answer, in whatever form it had; nothing: none that can be read. */
     std::optional<std::chrono::seconds> retryAfter = {};
 

@@ -26,6 +26,7 @@ Q_LOGGING_CATEGORY(transportLog, "clientele.transport", QtInfoMsg)
 
 constexpr qsizetype REMEMBERED_IDS = 32;
 constexpr qsizetype LONGEST_HEADER = 200;
+constexpr qsizetype LONGEST_LOCATION = 4096;
 constexpr const char *REQUEST_ID = "X-Request-Id";
 
 QByteArray verbOf(HttpRequest::Method method)
@@ -222,6 +223,7 @@ Exchange HttpCall::outcome() const
             .isWebPage = isPage(),
             .certificate = failure() == ErrorCause::TlsFailed ? m_certificate : std::nullopt,
             .requestId = QString::fromLatin1(m_reply->rawHeader(REQUEST_ID).left(LONGEST_HEADER)),
+            .location = m_reply->rawHeader("Location").left(LONGEST_LOCATION),
             .retryAfter = readRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc())};
 }
 

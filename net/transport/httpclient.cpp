@@ -13,6 +13,8 @@ namespace Clientele {
 
 namespace {
 
+constexpr const char *USER_AGENT = "Clientele/" CLIENTELE_VERSION;
+
 QFuture<Exchange> neverStarted(ErrorCause cause)
 {
     QPromise<Exchange> promise;
@@ -22,11 +24,21 @@ QFuture<Exchange> neverStarted(ErrorCause cause)
     return promise.future();
 }
 
+/** Nothing by which two requests, or two people, could be told apart; Qt would add the person's language. */
+bool setPictureHeaders(QNetworkRequest &request)
+{
+    return setHeader(request, "User-Agent", USER_AGENT)
+           && setHeader(request, "Accept", "image/png, image/jpeg, image/gif, image/bmp")
+           && setHeader(request, "Accept-Encoding", "identity") && setHeader(request, "Accept-Language", "*");
+}
+
 bool setHeaders(QNetworkRequest &request, const HttpRequest &asked)
 {
+    if (asked.content == HttpRequest::Content::Picture)
+        return !asked.token && setPictureHeaders(request);
     const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    bool safe = setHeader(request, "User-Agent", "Clientele/" CLIENTELE_VERSION)
-                && setHeader(request, "Accept", "application/json") && setHeader(request, "X-Request-Id", id);
+    bool safe = setHeader(request, "User-Agent", USER_AGENT) && setHeader(request, "Accept", "application/json")
+                && setHeader(request, "X-Request-Id", id);
     if (asked.method == HttpRequest::Method::Post || asked.method == HttpRequest::Method::Patch)
         safe = safe && setHeader(request, "Content-Type", "application/json");
     if (!asked.idempotencyKey.isNull()) {
@@ -52,7 +64,8 @@ QFuture<Exchange> HttpClient::send(const HttpRequest &request, std::stop_token s
     QNetworkRequest prepared(request.url);
     if (stop.stop_requested())
         return neverStarted(ErrorCause::Cancelled);
-    if (!isSafeAddress(request.url))
+    const bool isPicture = request.content == HttpRequest::Content::Picture;
+    if (!(isPicture ? isSafePictureAddress(request.url) : isSafeAddress(request.url)))
         return neverStarted(ErrorCause::BadAddress);
     if (!setHeaders(prepared, request))
         return neverStarted(ErrorCause::UnusableToken);

@@ -23,10 +23,14 @@ struct TransportLimits
     std::chrono::milliseconds writeDeadline = std::chrono::seconds(30);
     std::chrono::milliseconds readDeadline = std::chrono::seconds(30);
     std::chrono::milliseconds listDeadline = std::chrono::seconds(180);
-    /** Longest answers in bytes, counted decompressed: of an error (the rest is left unread), of one client, of all. */
+    /** Of a picture with all redirects and lookups on the way. */
+    std::chrono::milliseconds pictureDeadline = std::chrono::seconds(10);
+    /** Longest answers in bytes, counted decompressed: of an error (the rest is left unread), of one client, of all; of
+     * a picture, as it comes. */
     qint64 errorBytes = 64 * 1024;
     qint64 clientBytes = 4 * 1024 * 1024;
     qint64 listBytes = 512 * 1024 * 1024;
+    qint64 pictureBytes = 2 * 1024 * 1024;
 };
 
 /** What the parts of net/transport are made with. */

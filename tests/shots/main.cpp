@@ -4,6 +4,7 @@
 #include "tests/shots/draftshots.h"
 #include "tests/shots/looks.h"
 #include "tests/shots/outboxshots.h"
+#include "tests/shots/pictureshots.h"
 #include "tests/shots/signinshots.h"
 #include "tests/shots/stage.h"
 #include "tests/shots/workspaceshots.h"
@@ -306,6 +307,7 @@ void shootEverything(const QString &folder)
     shootNoList(stage, UNREACHABLE, u"list-offline"_s);
     shootLoading(stage);
     shootDrafts(stage);
+    shootPictures(stage);
     stage.reopenOnSandbox();
     stage.shoot(u"sandbox"_s);
     const Camera camera = [&stage](const QString &name) { stage.shoot(name); };

@@ -24,6 +24,7 @@ PreferencesDialog::PreferencesDialog(const QStringList &regions, const QString &
     , m_region(new QComboBox(this))
     , m_formerRegion(region)
     , m_referenceField(new BoundedLineEdit(this))
+    , m_pictures(new QComboBox(this))
 {
     setObjectName(u"preferencesDialog"_s);
     setWindowTitle(tr("Preferences"));
@@ -43,6 +44,7 @@ void PreferencesDialog::addPages()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addRegion(form);
     addReferenceField(form);
+    addPictures(form);
     m_pages->tabBar()->setObjectName(u"preferencesTabBar"_s);
     m_pages->tabBar()->setAccessibleName(tr("Pages of the preferences"));
     m_pages->addTab(general, tr("&General"));
@@ -74,6 +76,29 @@ void PreferencesDialog::addReferenceField(QFormLayout *form)
                  new PlainLabel(tr("Key of a custom field of your workspace. New clients carry a reference in it, by "
                                    "which the Outbox can tell for certain whether one arrived."),
                                 this, PlainLabel::Option::WordWrap));
+}
+
+void PreferencesDialog::addPictures(QFormLayout *form)
+{
+    m_pictures->setObjectName(u"picturesCombo"_s);
+    m_pictures->setAccessibleName(tr("Pictures of clients"));
+    m_pictures->addItem(tr("Never", "where pictures of clients may come from"),
+                        QVariant::fromValue(PictureSources::None));
+    m_pictures->addItem(tr("From the workspace’s server"), QVariant::fromValue(PictureSources::Workspace));
+    m_pictures->addItem(tr("From any server"), QVariant::fromValue(PictureSources::Any));
+    auto *label = new PlainLabel(tr("&Pictures of clients:"), this);
+    label->setBuddy(m_pictures);
+    form->addRow(label, m_pictures);
+    form->addRow(nullptr,
+                 new PlainLabel(tr("The server that a picture comes from learns when and from where you look at a "
+                                   "client."),
+                                this, PlainLabel::Option::WordWrap));
+}
+
+void PreferencesDialog::setPictureSources(PictureSources sources)
+{
+    m_formerPictures = sources;
+    m_pictures->setCurrentIndex(m_pictures->findData(QVariant::fromValue(sources)));
 }
 
 void PreferencesDialog::setReferenceField(const QString &key)
@@ -158,6 +183,9 @@ void PreferencesDialog::apply()
     const QString field = m_referenceField->value().trimmed();
     if (field != m_formerReferenceField)
         Q_EMIT referenceFieldChosen(field);
+    const auto pictures = m_pictures->currentData().value<PictureSources>();
+    if (pictures != m_formerPictures)
+        Q_EMIT pictureSourcesChosen(pictures);
 }
 
 void PreferencesDialog::applyNetwork()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/values/networksettings.h"
+#include "models/values/picturesources.h"
 
 #include <QtWidgets/QDialog>
 
@@ -30,6 +31,8 @@ public:
 
     /** Key of the custom field by which this program's clients can be told from others; empty: none. */
     void setReferenceField(const QString &key);
+    /** Where pictures of clients may be asked for. */
+    void setPictureSources(PictureSources sources);
     void setNetwork(const NetworkSettings &settings);
     /** As entered; it can be used once networkChanged() has told it. */
     [[nodiscard]] NetworkSettings network() const;
@@ -44,6 +47,8 @@ Q_SIGNALS:
     void regionChosen(const QString &region);
     /** As regionChosen(). Without spaces around it; empty: none. */
     void referenceFieldChosen(const QString &key);
+    /** As regionChosen(). */
+    void pictureSourcesChosen(Clientele::PictureSources sources);
     /**
      * As regionChosen(), and what was entered can be used. @p proxyPassword, for the keychain, counts only when @p
      * passwordChanged; empty: none is to be kept any more.
@@ -54,6 +59,7 @@ private:
     void addPages();
     void addRegion(QFormLayout *form);
     void addReferenceField(QFormLayout *form);
+    void addPictures(QFormLayout *form);
     void fillRegions(const QStringList &regions, const QString &region);
     void addButtons(QBoxLayout *layout);
     [[nodiscard]] bool isNetworkTouched() const;
@@ -67,6 +73,8 @@ private:
     QString m_formerRegion;
     BoundedLineEdit *m_referenceField;
     QString m_formerReferenceField;
+    QComboBox *m_pictures;
+    PictureSources m_formerPictures = PictureSources::Workspace;
 };
 
 } // namespace Clientele

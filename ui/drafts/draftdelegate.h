@@ -2,20 +2,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtWidgets/QStyledItemDelegate>
+#include "ui/text/rowdelegate.h"
 
 namespace Clientele {
 
 /** A draft in two lines: its name and how it stands, then what it is and how old. For rows of a DraftsProxy. */
-class DraftDelegate : public QStyledItemDelegate
+class DraftDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    [[nodiscard]] bool isCut(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace Clientele

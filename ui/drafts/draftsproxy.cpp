@@ -5,6 +5,7 @@
 #include "models/items/keptdraftsmodel.h"
 #include "ui/drafts/draftwords.h"
 #include "ui/text/agetext.h"
+#include "ui/text/plaintext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,9 @@ QVariant DraftsProxy::data(const QModelIndex &index, int role) const
         return mark(index);
     case Qt::AccessibleTextRole:
         return spoken(index);
+    case Qt::ToolTipRole:
+        return plainToolTip(draftTitle(index.data(KeptDraftsModel::NameRole).toString()) + u'\n'
+                            + detail(index, DisplayForm::Line));
     default:
         return QIdentityProxyModel::data(index, role);
     }

@@ -237,6 +237,11 @@ void ClientForm::setPermissions(const Permissions &permissions)
     m_footer->setPermissions(permissions);
 }
 
+void ClientForm::setPictures(PictureStore *pictures)
+{
+    m_header->setPictures(pictures);
+}
+
 void ClientForm::undo()
 {
     cancelCellEditors();

@@ -18,6 +18,7 @@ class FormFooter;
 class FormHeader;
 class FormLabel;
 class Permissions;
+class PictureStore;
 struct FormPosition;
 struct Problem;
 
@@ -54,6 +55,8 @@ public:
     void redo();
     /** What may be done in the workspace; the rest is disabled and says why. */
     void setPermissions(const Permissions &permissions);
+    /** Where the client's picture comes from; not owned. Until the first call there are initials. */
+    void setPictures(PictureStore *pictures);
 
 Q_SIGNALS:
     /** What is being typed in a cell changed; what has reached the draft is the editor's to tell. */

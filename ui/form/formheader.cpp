@@ -3,9 +3,9 @@
 #include "ui/form/formheader.h"
 
 #include "models/stores/clienteditor.h"
+#include "ui/form/clientavatar.h"
 #include "ui/form/formlabel.h"
 #include "ui/form/formlineedit.h"
-#include "ui/form/initialsavatar.h"
 #include "ui/form/problemlabel.h"
 #include "ui/form/problemtext.h"
 #include "ui/text/textcolors.h"
@@ -22,14 +22,20 @@ using Section = FieldPath::Section;
 FormHeader::FormHeader(ClientEditor &editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
-    , m_avatar(new InitialsAvatar(this))
+    , m_avatar(new ClientAvatar(this))
 {
     layOut();
     connect(m_name.edit, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_avatar->setName(text);
         m_editor.setName(text);
     });
-    connect(m_avatarUrl.edit, &QLineEdit::textEdited, &m_editor, &ClientEditor::setAvatarUrl);
+    connect(m_avatarUrl.edit, &QLineEdit::textEdited, this, [this](const QString &text) {
+        // No server is asked for half an address.
+        m_avatar->setUrl({});
+        m_editor.setAvatarUrl(text);
+    });
+    connect(m_avatarUrl.edit, &QLineEdit::editingFinished, this,
+            [this] { m_avatar->setUrl(m_avatarUrl.edit->text()); });
     connect(m_name.edit, &QLineEdit::returnPressed, this, &FormHeader::done);
     connect(m_avatarUrl.edit, &QLineEdit::returnPressed, this, &FormHeader::done);
     showDraft();
@@ -76,6 +82,12 @@ void FormHeader::showDraft()
     m_name.edit->replaceText(m_editor.name());
     m_avatarUrl.edit->replaceText(m_editor.avatarUrl());
     m_avatar->setName(m_editor.name());
+    m_avatar->setUrl(m_editor.avatarUrl());
+}
+
+void FormHeader::setPictures(PictureStore *pictures)
+{
+    m_avatar->setPictures(pictures);
 }
 
 void FormHeader::showProblems(const Problems &problems)

@@ -13,13 +13,14 @@ class QBoxLayout;
 
 namespace Clientele {
 
+class ClientAvatar;
 class ClientEditor;
 class FormLabel;
 class FormLineEdit;
-class InitialsAvatar;
+class PictureStore;
 class ProblemLabel;
 
-/** The top of the form: initials, Name, Avatar URL, each with its problems under it. */
+/** The top of the form: picture or initials, Name, Avatar URL, each with its problems under it. */
 class FormHeader : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ public:
     void showDraft();
     void showProblems(const Problems &problems);
     void setReadOnly(bool readOnly);
+    void setPictures(PictureStore *pictures);
     /** Focus to the field of @p section, its text selected. */
     void focusField(FieldPath::Section section);
     /** Which field has the focus, if one has. */
@@ -59,7 +61,7 @@ private:
     void showProblem(const Field &field, const QString &text);
 
     ClientEditor &m_editor;
-    InitialsAvatar *m_avatar;
+    ClientAvatar *m_avatar;
     Field m_name;
     Field m_avatarUrl;
     Problems m_problems;

@@ -5,7 +5,7 @@
 #include "models/items/clientsmodel.h"
 #include "models/values/contacttype.h"
 #include "ui/list/markedtext.h"
-#include "ui/text/initials.h"
+#include "ui/pictures/avatarpainting.h"
 #include "ui/text/textcolors.h"
 
 #include <QtGui/QPainter>
@@ -77,37 +77,52 @@ MarkedTextLook lookOf(const QStyleOptionViewItem &option, const QColor &unselect
     return look;
 }
 
-void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place, const QModelIndex &index)
+/** A line of text as it is painted. */
+struct ClientLine
 {
-    MarkedText name = markedText(index.data(RowRole::NameRole).toString(), marksIn(index, RowRole::NameMatchesRole));
-    MarkedTextLook look = lookOf(option, option.palette.color(QPalette::Text));
-    if (name.text.trimmed().isEmpty()) {
-        name.text = ClientDelegate::tr("No name");
-        look.color.setAlphaF(0.7F);
+    QRect place;
+    MarkedText text;
+    MarkedTextLook look;
+};
+
+ClientLine nameLine(const QStyleOptionViewItem &option, const RowPlaces &places, const QModelIndex &index)
+{
+    ClientLine line{.place = places.name,
+                    .text =
+                        markedText(index.data(RowRole::NameRole).toString(), marksIn(index, RowRole::NameMatchesRole)),
+                    .look = lookOf(option, option.palette.color(QPalette::Text))};
+    if (line.text.text.trimmed().isEmpty()) {
+        line.text.text = ClientDelegate::tr("No name");
+        line.look.color.setAlphaF(0.7F);
     }
-    paintMarkedText(painter, place, name, look);
+    return line;
 }
 
-void paintFound(QPainter &painter, ContactIcons &icons, const MarkedTextLook &look, const RowPlaces &places,
-                const QModelIndex &index)
+/** @p found: where the search was found, empty: in what is shown anyway. */
+ClientLine lowerLine(const QStyleOptionViewItem &option, const RowPlaces &places, const QModelIndex &index,
+                     const QString &found)
 {
-    icons.paintFound(painter, places.icon, look.color);
-    const QString found = index.data(RowRole::FoundInRole).toString();
-    paintMarkedText(painter, places.value, markedText(found, marksIn(index, RowRole::FoundInMatchesRole)), look);
+    const MarkedTextLook look = lookOf(option, mutedColor(option.palette));
+    const auto line = [&](const QString &text, RowRole marks) {
+        return ClientLine{.place = places.value, .text = markedText(text, marksIn(index, marks)), .look = look};
+    };
+    if (!found.isEmpty())
+        return line(found, RowRole::FoundInMatchesRole);
+    if (index.data(RowRole::MethodTypeRole).isValid())
+        return line(index.data(RowRole::MethodValueRole).toString(), RowRole::ValueMatchesRole);
+    return {.place = places.icon.united(places.value),
+            .text = {.text = ClientDelegate::tr("No contact method")},
+            .look = look};
 }
 
-void paintMethod(QPainter &painter, ContactIcons &icons, const MarkedTextLook &look, const RowPlaces &places,
-                 const QModelIndex &index)
+void paintLowerIcon(QPainter &painter, ContactIcons &icons, const QRect &place, const QColor &color,
+                    const QModelIndex &index, bool isFoundElsewhere)
 {
     const QVariant type = index.data(RowRole::MethodTypeRole);
-    if (!type.isValid()) {
-        const QRect whole = places.icon.united(places.value);
-        paintMarkedText(painter, whole, {.text = ClientDelegate::tr("No contact method")}, look);
-        return;
-    }
-    icons.paint(painter, places.icon, type.value<ContactType>(), look.color);
-    const QString value = index.data(RowRole::MethodValueRole).toString();
-    paintMarkedText(painter, places.value, markedText(value, marksIn(index, RowRole::ValueMatchesRole)), look);
+    if (isFoundElsewhere)
+        icons.paintFound(painter, place, color);
+    else if (type.isValid())
+        icons.paint(painter, place, type.value<ContactType>(), color);
 }
 
 /** Styles paint theirs in the colour of the selection, on which it cannot be seen. */
@@ -132,16 +147,27 @@ void ClientDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setClipRect(option.rect);
     option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     painter->setFont(option.font);
-    paintInitials(*painter, places.avatar, index.data(RowRole::NameRole).toString(), option.palette);
-    paintName(*painter, option, places.name, index);
-    const MarkedTextLook lower = lookOf(option, mutedColor(option.palette));
-    if (index.data(RowRole::FoundInRole).toString().isEmpty())
-        paintMethod(*painter, m_icons, lower, places, index);
-    else
-        paintFound(*painter, m_icons, lower, places, index);
+    const QString url = m_pictures ? index.data(RowRole::AvatarUrlRole).toString() : QString();
+    paintAvatar(*painter, places.avatar, index.data(RowRole::NameRole).toString(), url, m_pictures, option.palette);
+    const ClientLine name = nameLine(option, places, index);
+    paintMarkedText(*painter, name.place, name.text, name.look);
+    const QString found = index.data(RowRole::FoundInRole).toString();
+    const ClientLine lower = lowerLine(option, places, index, found);
+    paintLowerIcon(*painter, m_icons, places.icon, lower.look.color, index, !found.isEmpty());
+    paintMarkedText(*painter, lower.place, lower.text, lower.look);
     if (option.state.testFlag(QStyle::State_HasFocus))
         paintFocus(*painter, option);
     painter->restore();
+}
+
+bool ClientDelegate::isCut(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const RowPlaces places = placesIn(option);
+    const QString found = index.data(RowRole::FoundInRole).toString();
+    const auto isWhole = [&option](const ClientLine &line) {
+        return isWholeIn(line.place.width(), line.text, line.look, option.widget);
+    };
+    return !isWhole(nameLine(option, places, index)) || !isWhole(lowerLine(option, places, index, found));
 }
 
 QSize ClientDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const

@@ -3,28 +3,37 @@
 #pragma once
 
 #include "ui/list/contacticon.h"
+#include "ui/pictures/picturestore.h"
+#include "ui/text/rowdelegate.h"
 
-#include <QtWidgets/QAbstractItemDelegate>
+#include <QtCore/QPointer>
 
 namespace Clientele {
 
 /**
- * Paints a client of a ClientsModel: initials, name, and under it the preferred contact method, or what a search found
- * elsewhere. Nothing is looked up or laid out that is not on screen.
+ * Paints a client of a ClientsModel: picture or initials, name, and under it the preferred contact method, or what a
+ * search found elsewhere. Nothing is looked up or laid out that is not on screen.
  */
-class ClientDelegate : public QAbstractItemDelegate
+class ClientDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QAbstractItemDelegate::QAbstractItemDelegate;
+    using RowDelegate::RowDelegate;
+
+    /** Not owned. Without, all clients have initials. */
+    void setPictures(PictureStore *pictures) { m_pictures = pictures; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /** The same for all rows. */
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+protected:
+    [[nodiscard]] bool isCut(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
 private:
     mutable ContactIcons m_icons;
+    QPointer<PictureStore> m_pictures;
 };
 
 } // namespace Clientele

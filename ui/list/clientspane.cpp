@@ -8,6 +8,7 @@
 #include "ui/list/clientsview.h"
 #include "ui/list/listfooter.h"
 #include "ui/list/listnotice.h"
+#include "ui/list/listpictures.h"
 #include "ui/list/searchedit.h"
 
 #include <QtGui/QKeyEvent>
@@ -26,6 +27,7 @@ ClientsPane::ClientsPane(ClientsStore &store, UrlOpener &opener, QWidget *parent
     , m_clock([] { return QDateTime::currentDateTime(); })
     , m_search(new SearchEdit(this))
     , m_view(new ClientsView(this))
+    , m_delegate(new ClientDelegate(m_view))
     , m_clients(new ClientsProxy(store.model(), this))
     , m_footer(new ListFooter(this))
     , m_actions(makeClientActions(*this, *m_view))
@@ -56,7 +58,7 @@ ClientsPane::~ClientsPane()
 
 void ClientsPane::buildView()
 {
-    m_view->setItemDelegate(new ClientDelegate(m_view));
+    m_view->setItemDelegate(m_delegate);
     m_view->setModel(m_clients);
     m_view->followIds(ClientsModel::IdRole, [this](const QString &id) { return m_store.model()->rowOf(id); });
     m_view->setTypeAheadTarget(m_search);
@@ -137,6 +139,11 @@ void ClientsPane::setNumberReader(const NumberReader &reader)
 {
     m_readNumber = reader;
     m_menu->setNumberReader(reader);
+}
+
+void ClientsPane::setPictures(PictureStore &pictures)
+{
+    showPictures(*m_view, *m_delegate, pictures);
 }
 
 bool ClientsPane::hasFocusInside() const

@@ -15,10 +15,12 @@ class QStackedLayout;
 
 namespace Clientele {
 
+class ClientDelegate;
 class ClientsProxy;
 class ClientsView;
 class ListFooter;
 class ListNotice;
+class PictureStore;
 class SearchEdit;
 
 /**
@@ -42,6 +44,8 @@ public:
     void setNumberReader(const NumberReader &reader);
     /** What may be done with the clients; the rest is disabled and says why. */
     void setPermissions(const Permissions &permissions);
+    /** Where pictures of clients come from; once, and not owned. Until then there are initials. */
+    void setPictures(PictureStore &pictures);
     /** What F9 is about while the focus is elsewhere in the window. */
     void setOtherMethods(MethodsSource methods) { m_otherMethods = std::move(methods); }
     /** For tests: what time it is, in the time zone of the reader. */
@@ -113,6 +117,7 @@ private:
 
     SearchEdit *m_search;
     ClientsView *m_view;
+    ClientDelegate *m_delegate;
     ClientsProxy *m_clients;
     ListNotice *m_notice = nullptr;
     ListFooter *m_footer;

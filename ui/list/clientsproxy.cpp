@@ -5,6 +5,7 @@
 #include "models/items/clientsmodel.h"
 #include "ui/text/contacttypetext.h"
 #include "ui/text/displaytext.h"
+#include "ui/text/plaintext.h"
 
 namespace Clientele {
 
@@ -16,9 +17,12 @@ ClientsProxy::ClientsProxy(QAbstractItemModel *clients, QObject *parent)
 
 QVariant ClientsProxy::data(const QModelIndex &index, int role) const
 {
-    if (role != Qt::AccessibleTextRole)
+    const bool isOurs = role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
+    if (!isOurs)
         return QIdentityProxyModel::data(index, role);
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? spokenText(index) : QVariant();
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    return role == Qt::ToolTipRole ? plainToolTip(wholeText(index)) : spokenText(index);
 }
 
 QString ClientsProxy::spokenText(const QModelIndex &client)
@@ -35,6 +39,19 @@ QString ClientsProxy::spokenText(const QModelIndex &client)
     return tr("%1, %2 %3", "%1: name, %2: type of a contact method, %3: its value")
         .arg(name, displayText(contactTypeText(type.value<ContactType>()), DisplayForm::Title),
              text(ClientsModel::MethodValueRole));
+}
+
+QString ClientsProxy::wholeText(const QModelIndex &client)
+{
+    QString below = client.data(ClientsModel::FoundInRole).toString();
+    if (below.isEmpty())
+        below = client.data(ClientsModel::MethodValueRole).toString();
+    QStringList lines;
+    for (const QString &text : {client.data(ClientsModel::NameRole).toString(), below}) {
+        if (!text.isEmpty())
+            lines << displayText(text);
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace Clientele

@@ -15,11 +15,12 @@ public:
     /** @p clients is not owned. */
     explicit ClientsProxy(QAbstractItemModel *clients, QObject *parent = nullptr);
 
-    /** Adds Qt::AccessibleTextRole: name, and how the client is reached or where the search was found. */
+    /** Adds what is said and the tool tip: name, and how the client is reached or where the search was found. */
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
     [[nodiscard]] static QString spokenText(const QModelIndex &client);
+    [[nodiscard]] static QString wholeText(const QModelIndex &client);
 };
 
 } // namespace Clientele

@@ -83,6 +83,14 @@ int ClientsView::lastVisibleRow() const
     return qMin(rowAt(viewport()->height() - 1), rows() - 1);
 }
 
+QStringList ClientsView::textsOnScreen(int role) const
+{
+    QStringList texts;
+    for (int row = firstVisibleRow(); row <= lastVisibleRow(); ++row)
+        texts << model()->index(row, 0).data(role).toString();
+    return texts;
+}
+
 QRect ClientsView::visualRect(const QModelIndex &index) const
 {
     if (!index.isValid() || index.model() != model())
@@ -286,11 +294,9 @@ void ClientsView::keepBeforeReset()
     m_kept = {};
     if (!m_rowOf)
         return;
-    const auto idOf = [this](int row) { return model()->index(row, 0).data(m_idRole).toString(); };
     if (currentIndex().isValid())
-        m_kept.selectedId = idOf(currentIndex().row());
-    for (int row = firstVisibleRow(); row <= lastVisibleRow(); ++row)
-        m_kept.visibleIds << idOf(row);
+        m_kept.selectedId = currentIndex().data(m_idRole).toString();
+    m_kept.visibleIds = textsOnScreen(m_idRole);
     m_kept.hidden = m_anchorHidden;
 }
 

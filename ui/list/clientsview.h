@@ -39,6 +39,9 @@ public:
     /** The first row at the top and no row selected: for a list that answers another question than before. */
     void showFromStart();
 
+    /** What @p role tells of the rows on screen, top down. */
+    [[nodiscard]] QStringList textsOnScreen(int role) const;
+
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;

@@ -77,6 +77,12 @@ MarkedText markedText(const QString &untrusted, const QList<TextRange> &matches)
     return marked;
 }
 
+bool isWholeIn(int width, const MarkedText &marked, const MarkedTextLook &look, const QPaintDevice *device)
+{
+    QTextLayout layout({}, look.font, device);
+    return layOutLine(layout, marked.text, width, marked, look) <= width;
+}
+
 void paintMarkedText(QPainter &painter, const QRect &place, const MarkedText &marked, const MarkedTextLook &look)
 {
     QTextLayout layout({}, look.font, painter.device());

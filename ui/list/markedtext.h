@@ -7,6 +7,7 @@
 #include <QtGui/QColor>
 #include <QtGui/QFont>
 
+class QPaintDevice;
 class QPainter;
 class QRect;
 
@@ -36,6 +37,10 @@ struct MarkedTextLook
     /** Where a line stands that has room to spare; its words run in their own direction. */
     Qt::AlignmentFlag side = Qt::AlignLeft;
 };
+
+/** Whether a line of @p width, painted on @p device, has room for all of it. */
+[[nodiscard]] bool isWholeIn(int width, const MarkedText &marked, const MarkedTextLook &look,
+                             const QPaintDevice *device);
 
 /** Paints one line, centred in height; what finds no room ends in an ellipsis. */
 void paintMarkedText(QPainter &painter, const QRect &place, const MarkedText &marked, const MarkedTextLook &look);

@@ -41,23 +41,37 @@ EntryPlaces entryPlaces(const QRect &row, const QFontMetrics &metrics, bool hasI
 }
 
 /** @p text cut into lines of @p width, the last one with an ellipsis where there is more. */
-QStringList wrapped(const QString &text, const QFont &font, int width)
+struct WrappedText
 {
     QStringList lines;
+    bool isCut = false;
+};
+
+WrappedText wrapped(const QString &text, const QFont &font, int width)
+{
+    WrappedText result;
     QTextLayout layout(text, font);
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        const bool isLast = lines.size() + 1 == MOST_STATE_LINES;
+        const bool isLast = result.lines.size() + 1 == MOST_STATE_LINES;
         const QString rest = text.mid(line.textStart());
         if (isLast) {
-            lines << QFontMetrics(font).elidedText(rest, Qt::ElideRight, width);
+            result.lines << QFontMetrics(font).elidedText(rest, Qt::ElideRight, width);
+            result.isCut = result.lines.last() != rest;
             break;
         }
-        lines << rest.left(line.textLength()).trimmed();
+        result.lines << rest.left(line.textLength()).trimmed();
     }
     layout.endLayout();
-    return lines;
+    return result;
+}
+
+/** What is left of the first line for what an entry is about, when its @p moment has its place. */
+QRect placeBesideMoment(const QRect &first, const QString &moment, const QFontMetrics &metrics)
+{
+    const int taken = moment.isEmpty() ? 0 : metrics.horizontalAdvance(moment) + 2 * entryMargin(metrics);
+    return first.adjusted(0, 0, -taken, 0);
 }
 
 QColor textColor(const QStyleOptionViewItem &option, bool isMuted)
@@ -95,9 +109,7 @@ public:
 
     void paintFirst(const QRect &place, const EntryLines &lines, const QString &moment)
     {
-        const int gap = entryMargin(m_option.fontMetrics);
-        const int momentWidth = m_option.fontMetrics.horizontalAdvance(moment);
-        const QRect what = place.adjusted(0, 0, moment.isEmpty() ? 0 : -momentWidth - 2 * gap, 0);
+        const QRect what = placeBesideMoment(place, moment, m_option.fontMetrics);
         const QString fitting = m_option.fontMetrics.elidedText(lines.what, Qt::ElideRight, what.width());
         m_painter.setPen(textColor(m_option, lines.isOver));
         paintText(what, fitting, directionOf(fitting), Qt::AlignLeading);
@@ -109,7 +121,7 @@ public:
     {
         m_painter.setPen(textColor(m_option, true));
         QRect line(place.left(), place.top(), place.width(), m_option.fontMetrics.height());
-        for (const QString &text : wrapped(state, m_option.font, place.width())) {
+        for (const QString &text : wrapped(state, m_option.font, place.width()).lines) {
             paintText(line, text, directionOf(state), Qt::AlignLeading);
             line.translate(0, m_option.fontMetrics.lineSpacing());
         }
@@ -167,6 +179,16 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+bool EntryDelegate::isCut(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto lines = index.data(EntriesProxy::LinesRole).value<EntryLines>();
+    const QString moment = index.data(EntriesProxy::MomentRole).toString();
+    const EntryPlaces places = entryPlaces(option.rect, option.fontMetrics, lines.severity.has_value());
+    const QRect what = placeBesideMoment(places.first, moment, option.fontMetrics);
+    return !fits(lines.what, option.fontMetrics, what.width())
+           || wrapped(lines.state, option.font, places.state.width()).isCut;
+}
+
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -174,7 +196,7 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const QFontMetrics &metrics = option.fontMetrics;
     const auto lines = index.data(EntriesProxy::LinesRole).value<EntryLines>();
     const QRect place = entryPlaces({0, 0, width, 0}, metrics, lines.severity.has_value()).state;
-    const int stateLines = qMax(1, static_cast<int>(wrapped(lines.state, option.font, place.width()).size()));
+    const int stateLines = qMax(1, static_cast<int>(wrapped(lines.state, option.font, place.width()).lines.size()));
     const int height = place.top() + metrics.height() + (stateLines - 1) * metrics.lineSpacing();
     return {width, height + entryMargin(metrics)};
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtWidgets/QAbstractItemDelegate>
+#include "ui/text/rowdelegate.h"
 
 namespace Clientele {
 
@@ -10,16 +10,19 @@ namespace Clientele {
  * Paints an entry of an EntriesProxy: what and when, and under it how it stands, on as many lines as that needs, up to
  * a few; the tool tip has the rest.
  */
-class EntryDelegate : public QAbstractItemDelegate
+class EntryDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QAbstractItemDelegate::QAbstractItemDelegate;
+    using RowDelegate::RowDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /** For the width of the view. */
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    [[nodiscard]] bool isCut(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace Clientele

@@ -266,6 +266,12 @@ void MainWindow::setRegionChoices(const QStringList &regions, const QString &reg
     refreshActions();
 }
 
+void MainWindow::setPictures(PictureStore &pictures)
+{
+    m_clientsPane->setPictures(pictures);
+    m_pane->form().setPictures(&pictures);
+}
+
 void MainWindow::setNetwork(const NetworkSettings &settings, bool isPasswordKept)
 {
     m_network = settings;
@@ -392,6 +398,11 @@ void MainWindow::showPreferences()
     connect(dialog, &PreferencesDialog::referenceFieldChosen, this, [this](const QString &key) {
         m_referenceField = key;
         Q_EMIT referenceFieldChanged(key);
+    });
+    dialog->setPictureSources(m_pictureSources);
+    connect(dialog, &PreferencesDialog::pictureSourcesChosen, this, [this](PictureSources sources) {
+        m_pictureSources = sources;
+        Q_EMIT pictureSourcesChanged(sources);
     });
     openDialog(dialog);
 }

@@ -4,6 +4,7 @@
 
 #include "models/values/networksettings.h"
 #include "models/values/permissions.h"
+#include "models/values/picturesources.h"
 #include "ui/window/busystate.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/workspacestatus.h"
@@ -30,6 +31,7 @@ class HistoryUndo;
 class KeptDrafts;
 class Outbox;
 class OutboxPages;
+class PictureStore;
 class SidePanes;
 class SignInDialog;
 class StorageTroubleBar;
@@ -84,6 +86,10 @@ public:
     void setRegionChoices(const QStringList &regions, const QString &region);
     /** As PreferencesDialog::setReferenceField(). */
     void setReferenceField(const QString &key) { m_referenceField = key; }
+    /** Where pictures of clients come from; once, and not owned. Until then there are initials. */
+    void setPictures(PictureStore &pictures);
+    /** As PreferencesDialog::setPictureSources(). */
+    void setPictureSources(PictureSources sources) { m_pictureSources = sources; }
     /** As PreferencesDialog::setNetwork() and setProxyPasswordKept(). */
     void setNetwork(const NetworkSettings &settings, bool isPasswordKept);
     [[nodiscard]] const WorkspaceMenu &workspaces() const { return *m_workspaceMenu; }
@@ -111,6 +117,7 @@ Q_SIGNALS:
     void regionChanged(const QString &region);
     /** Empty: none. */
     void referenceFieldChanged(const QString &key);
+    void pictureSourcesChanged(Clientele::PictureSources sources);
     /** As PreferencesDialog::networkChanged(). */
     void networkChanged(const Clientele::NetworkSettings &settings, const QString &proxyPassword, bool passwordChanged);
 
@@ -178,6 +185,7 @@ private:
     QStringList m_regions;
     QString m_region;
     QString m_referenceField;
+    PictureSources m_pictureSources = PictureSources::Workspace;
     NetworkSettings m_network;
     bool m_isProxyPasswordKept = false;
     bool m_mayClose = false;

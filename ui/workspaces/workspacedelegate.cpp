@@ -41,6 +41,13 @@ WorkspacePlaces workspacePlaces(const QRect &row, const QFontMetrics &metrics, c
             .detail = {inside.left(), inside.bottom() + 1 - line, inside.width(), line}};
 }
 
+QFont nameFontOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QFont font = option.font;
+    font.setBold(index.data(WorkspacesModel::IsCurrentRole).toBool());
+    return font;
+}
+
 /** One line of text, cut where its place ends. */
 void paintRowLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place, const QString &text)
 {
@@ -63,9 +70,7 @@ void paintRowTexts(QPainter &painter, const QStyleOptionViewItem &option, const 
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QString state = index.data(WorkspaceRows::StateRole).toString();
     const WorkspacePlaces places = workspacePlaces(option.rect, option.fontMetrics, state);
-    QFont nameFont = option.font;
-    nameFont.setBold(index.data(WorkspacesModel::IsCurrentRole).toBool());
-    painter.setFont(nameFont);
+    painter.setFont(nameFontOf(option, index));
     painter.setPen(text);
     paintRowLine(painter, option, places.name, index.data(Qt::DisplayRole).toString());
     painter.setFont(option.font);
@@ -88,6 +93,17 @@ void WorkspaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (option.state.testFlag(QStyle::State_HasFocus))
         paintRowFocus(*painter, option, text);
     painter->restore();
+}
+
+bool WorkspaceDelegate::isCut(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const WorkspacePlaces places =
+        workspacePlaces(option.rect, option.fontMetrics, index.data(WorkspaceRows::StateRole).toString());
+    const QString detail = index.data(WorkspaceRows::DetailRole).toString();
+    return detail != index.data(WorkspaceRows::WholeDetailRole).toString()
+           || !fits(detail, option.fontMetrics, places.detail.width())
+           || !fits(index.data(Qt::DisplayRole).toString(), QFontMetrics(nameFontOf(option, index)),
+                    places.name.width());
 }
 
 QSize WorkspaceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
@@ -119,7 +135,7 @@ void WorkspaceDelegate::setEditorData(QWidget *editor, const QModelIndex &index)
 void WorkspaceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     if (!qobject_cast<BoundedLineEdit *>(editor)->isKept())
-        QStyledItemDelegate::setModelData(editor, model, index);
+        RowDelegate::setModelData(editor, model, index);
 }
 
 void WorkspaceDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

@@ -75,6 +75,8 @@ QVariant WorkspaceRows::data(const QModelIndex &index, int role) const
         return workspaceAt(index).name;
     case DetailRole:
         return rowDetail(workspaceAt(index), false);
+    case WholeDetailRole:
+        return rowDetail(workspaceAt(index), true);
     case StateRole:
         return rowState(index);
     case Qt::AccessibleTextRole:

@@ -17,6 +17,7 @@ class WorkspaceRows : public QIdentityProxyModel
 public:
     enum Role {
         DetailRole = Qt::UserRole + 100, ///< QString: server, account and ID
+        WholeDetailRole,                 ///< QString: the same, of whatever length
         StateRole,                       ///< QString: whether it is the current one and somebody is signed in
     };
 

@@ -36,6 +36,7 @@ TEST(ClientRecord, TellsWhatTheClientHeld)
     EXPECT_EQ(told.id, expected.id);
     EXPECT_EQ(told.name, expected.name);
     EXPECT_EQ(told.avatarUrl, expected.avatarUrl);
+    EXPECT_EQ(ClientRecord(bytes).avatarUrl(), expected.avatarUrl.toStdString());
     EXPECT_EQ(told.createdAt, expected.createdAt);
     EXPECT_FALSE(told.updatedAt.isValid());
     ASSERT_EQ(told.contactMethods.size(), 2);

@@ -67,6 +67,20 @@ TEST(PreferencesDialogTest, TellsAnotherReferenceFieldWhenAccepted)
     EXPECT_EQ(chosen.at(0).at(0).toString(), u"client_ref"_s);
 }
 
+TEST(PreferencesDialogTest, TellsWherePicturesMayComeFrom)
+{
+    PreferencesDialog dialog(REGIONS, u"AT"_s);
+    dialog.setPictureSources(PictureSources::Workspace);
+    const QSignalSpy chosen(&dialog, &PreferencesDialog::pictureSourcesChosen);
+    auto *combo = dialog.findChild<QComboBox *>(u"picturesCombo"_s);
+    ASSERT_TRUE(combo);
+    EXPECT_EQ(combo->currentText(), u"From the workspace’s server"_s);
+    combo->setCurrentIndex(0);
+    press(dialog, u"acceptPreferencesButton"_s);
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen.at(0).at(0).value<PictureSources>(), PictureSources::None);
+}
+
 TEST(PreferencesDialogTest, TellsNothingWhenCancelledOrUnchanged)
 {
     const PreferencesDialog cancelled(REGIONS, u"AT"_s);

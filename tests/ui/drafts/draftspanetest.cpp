@@ -8,6 +8,7 @@
 #include "tests/support/fakejournal.h"
 #include "tests/support/messages.h"
 #include "tests/support/printers.h"
+#include "tests/support/tooltips.h"
 #include "tests/support/waiting.h"
 
 #include <QtCore/QTimeZone>
@@ -161,6 +162,18 @@ TEST_F(DraftsPaneTest, TheSelectionStaysWithItsDraftAsAnotherBecomesTheNewest)
     editor.setName(u"Ada King"_s);
     EXPECT_EQ(drafts.model()->rowOf(ada), 0);
     EXPECT_EQ(view().currentIndex().data(KeptDraftsModel::IdRole).toUuid(), emmy);
+}
+
+TEST_F(DraftsPaneTest, WhatIsCutIsToldByTheToolTip)
+{
+    const QString longName(60, u'W');
+    enter(longName);
+    enter(u"Ada"_s);
+    pane.resize(400, 300);
+    show();
+    const int longRow = view().model()->index(0, 0).data().toString().contains(longName) ? 0 : 1;
+    EXPECT_EQ(Tests::toolTipOver(view(), longRow), longName + u"\nNew client, 2 minute(s) ago"_s);
+    EXPECT_EQ(Tests::toolTipOver(view(), 1 - longRow), QString());
 }
 
 } // namespace Clientele

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/list/clientdelegate.h"
 
+#include "tests/support/tooltips.h"
 #include "tests/ui/list/panefixture.h"
 
 #include <QtGui/QImage>
@@ -78,6 +79,32 @@ TEST_F(ClientDelegateTest, MirrorsARowAndKeepsItsHeight)
     pane.setLayoutDirection(Qt::RightToLeft);
     EXPECT_NE(row(0), leftToRight);
     EXPECT_EQ(row(0).size(), leftToRight.size());
+}
+
+TEST_F(ClientDelegateTest, WhatIsCutIsToldByTheToolTip)
+{
+    using Known = ContactType::Known;
+    const QString longName = u"Ada <b>"_s + QString(30, u'W');
+    const QString longValue = QString(40, u'w') + u"@example.com"_s;
+    fill({clientNamed(longName, {methodOf(Known::Phone, u"+44 20 7946 0958"_s)}),
+          clientNamed(u"B"_s, {methodOf(Known::Email, longValue)}), clientNamed(u"C"_s), clientNamed(u"D"_s)});
+    EXPECT_EQ(toolTipOver(view(), 0), longName + u"\n+44 20 7946 0958"_s);
+    EXPECT_EQ(toolTipOver(view(), 1), u"B\n"_s + longValue);
+    EXPECT_EQ(toolTipOver(view(), 2), QString()) << "that of the row before has gone, too";
+    pane.resize(1200, 500);
+    EXPECT_EQ(toolTipOver(view(), 0), QString()) << "there is room for all of it now";
+    fill({clientNamed(QString(5'000, u'W'))});
+    EXPECT_LT(toolTipOver(view(), 0).size(), 210);
+}
+
+TEST_F(ClientDelegateTest, AToolTipTellsAlsoWhereASearchWasFound)
+{
+    Client ada = clientNamed(u"Ada"_s, {methodOf(ContactType::Known::Phone, u"+44 20 7946 0958"_s)});
+    ada.customFields.append({.row = {}, .key = u"Ship"_s, .value = u"Mark "_s + QString(60, u'I')});
+    fill({ada});
+    EXPECT_EQ(toolTipOver(view(), 0), QString());
+    search(u"mark"_s);
+    EXPECT_EQ(toolTipOver(view(), 0), u"Ada\nMark "_s + QString(60, u'I'));
 }
 
 } // namespace Clientele::Tests

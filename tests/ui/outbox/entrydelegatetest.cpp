@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/outbox/entrydelegate.h"
 
+#include "tests/support/tooltips.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/outbox/outboxfixture.h"
 
@@ -79,6 +80,30 @@ TEST_F(EntryDelegateTest, TellsSeveritiesByShapeNotOnlyByColour)
             different += qAbs(qGray(waiting.pixel(x, y)) - qGray(refused.pixel(x, y))) > 60 ? 1 : 0;
     }
     EXPECT_GT(different, 10);
+}
+
+TEST_F(EntryDelegateTest, WhatIsCutIsToldByTheToolTip)
+{
+    const QString longName(60, u'W');
+    pane.setItems({itemOf(u"Ada"_s), itemOf(longName), ofManyWords(u"Emmy"_s)});
+    pane.resize(1600, 400);
+    ASSERT_TRUE(waitUntil([&] { return view().visualRect(view().model()->index(0, 0)).width() > 1000; }));
+    for (const int row : {0, 1, 2})
+        EXPECT_EQ(toolTipOver(view(), row), QString()) << row;
+    pane.resize(480, 400);
+    ASSERT_TRUE(waitUntil([&] { return view().visualRect(view().model()->index(0, 0)).width() < 480; }));
+    EXPECT_EQ(toolTipOver(view(), 0), QString());
+    EXPECT_TRUE(toolTipOver(view(), 1).contains(longName));
+}
+
+TEST_F(EntryDelegateTest, ThatMoreLinesWouldBeNeededIsACutToo)
+{
+    OutboxItem refused = itemOf(u"Ada"_s, OutboxState::Rejected);
+    refused.error = Error{.kind = ErrorKind::Rejected, .message = u"no "_s.repeated(60)};
+    pane.setItems({refused});
+    pane.resize(pane.minimumSizeHint());
+    ASSERT_TRUE(waitUntil([&] { return heightOf(0) > 0 && view().viewport()->width() < 400; }));
+    EXPECT_TRUE(toolTipOver(view(), 0).contains(u"no no no"_s));
 }
 
 } // namespace Clientele::Tests

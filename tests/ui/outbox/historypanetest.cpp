@@ -3,6 +3,7 @@
 #include "ui/outbox/historypane.h"
 
 #include "models/values/historyentry.h"
+#include "tests/support/tooltips.h"
 #include "tests/ui/outbox/outboxfixture.h"
 
 #include <QtTest/QTest>
@@ -125,6 +126,15 @@ TEST_F(HistoryPaneTest, AnUndoneEntryIsGreyed)
     entry.undone = true;
     pane.setEntries({newer, entry});
     EXPECT_NE(firstLine(), before);
+}
+
+TEST_F(HistoryPaneTest, WhatIsCutIsToldByTheToolTip)
+{
+    const QString longName(60, u'W');
+    pane.setEntries({entryOf(u"Ada"_s, ClientAction::Create, 1), entryOf(longName, ClientAction::Create, 2)});
+    const int longRow = spoken(0).contains(longName) ? 0 : 1;
+    EXPECT_TRUE(toolTipOver(view(), longRow).contains(longName));
+    EXPECT_EQ(toolTipOver(view(), 1 - longRow), QString());
 }
 
 } // namespace Clientele::Tests

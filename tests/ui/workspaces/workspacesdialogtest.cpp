@@ -6,6 +6,7 @@
 #include "tests/support/messages.h"
 #include "tests/support/printers.h"
 #include "tests/support/stallwatch.h"
+#include "tests/support/tooltips.h"
 #include "tests/support/waiting.h"
 #include "ui/workspaces/removequestion.h"
 #include "ui/workspaces/workspacerows.h"
@@ -301,6 +302,17 @@ TEST_F(WorkspacesDialogTest, ItsRowsAreAWellBehavedModel)
     workspaces.remove(acme);
     workspaces.add(managedWorkspace(u"w3"_s, u"Other"_s));
     EXPECT_EQ(names(), (QStringList{u"Zenith"_s, u"Sandbox workspace"_s, u"Other"_s}));
+}
+
+TEST_F(WorkspacesDialogTest, WhatIsCutIsToldByTheToolTip)
+{
+    EXPECT_EQ(Tests::toolTipOver(view(), 1), QString());
+    const QString longName(100, u'W');
+    workspaces.rename(acme, longName);
+    workspaces.add(managedWorkspace(QString(300, u'i'), u"Other"_s));
+    EXPECT_EQ(Tests::toolTipOver(view(), 1), longName + u"\napi.example.com, Ada Lovelace (ada@example.com), ID w1"_s);
+    EXPECT_EQ(Tests::toolTipOver(view(), 2), QString());
+    EXPECT_TRUE(Tests::toolTipOver(view(), 3).contains(QString(190, u'i')));
 }
 
 } // namespace Clientele
