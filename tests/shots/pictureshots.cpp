@@ -18,7 +18,7 @@ namespace Clientele::Shots {
 namespace {
 
 constexpr auto PEOPLE = R"([
-  {"id": "p1", "name": "Ada Lovelace", "avatarUrl": "https://pictures.example/0",
+  {"id": "p1", "name": "Ada Byron", "avatarUrl": "https://pictures.example/0",
    "contactMethods": [{"type": "phone", "value": "+442079460958", "isPreferred": true}], "customFields": []},
   {"id": "p2", "name": "Emmy Noether", "avatarUrl": "https://pictures.example/none",
    "contactMethods": [{"type": "email", "value": "emmy@example.org", "isPreferred": true}], "customFields": []},

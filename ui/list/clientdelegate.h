@@ -14,12 +14,12 @@ namespace Clientele {
  * Paints a client of a ClientsModel: picture or initials, name, and under it the preferred contact method, or what a
  * search found elsewhere. Nothing is looked up or laid out that is not on screen.
  */
-class ClientDelegate : public RowDelegate
+class ClientDelegate : public RowDelegate<QAbstractItemDelegate>
 {
     Q_OBJECT
 
 public:
-    using RowDelegate::RowDelegate;
+    using RowDelegate<QAbstractItemDelegate>::RowDelegate;
 
     /** Not owned. Without, all clients have initials. */
     void setPictures(PictureStore *pictures) { m_pictures = pictures; }

@@ -4,15 +4,17 @@
 
 #include "ui/text/rowdelegate.h"
 
+#include <QtWidgets/QStyledItemDelegate>
+
 namespace Clientele {
 
 /** Paints a row of WorkspaceRows on two lines, the current workspace heavier; its name is edited in place. */
-class WorkspaceDelegate : public RowDelegate
+class WorkspaceDelegate : public RowDelegate<QStyledItemDelegate>
 {
     Q_OBJECT
 
 public:
-    using RowDelegate::RowDelegate;
+    using RowDelegate<QStyledItemDelegate>::RowDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
