@@ -12,6 +12,8 @@
 #include "ui/text/plaintext.h"
 #include "ui/window/mainwindow.h"
 
+#include <QtWidgets/QPushButton>
+
 using namespace Qt::StringLiterals;
 
 namespace Clientele {

@@ -52,7 +52,7 @@ protected:
 
 namespace {
 
-ClientDraft goodDraft()
+ClientDraft acceptedDraft()
 {
     return {.name = u"Ada Lovelace"_s,
             .avatarUrl = {},
@@ -87,7 +87,7 @@ const QList<BrokenRule> &brokenRules()
 TEST_F(Rejections, EachBrokenRuleIsPlacedAndNothingIsCreated)
 {
     for (const BrokenRule &rule : brokenRules()) {
-        ClientDraft draft = goodDraft();
+        ClientDraft draft = acceptedDraft();
         rule.breakIt(draft);
         const auto result = create(draft);
         ASSERT_FALSE(result) << rule.place;
@@ -104,7 +104,7 @@ TEST_F(Rejections, AMarkIsOnTheRowItSpokeOfThoughTheRowMovedMeanwhile)
     ClientEditor editor;
     editor.setClientsPort(port.get());
     editor.setName(u"Ada Lovelace"_s);
-    ClientDraft draft = goodDraft();
+    ClientDraft draft = acceptedDraft();
     draft.contactMethods[1].type = ContactType::fromText(u"pigeon"_s);
     draft.contactMethods[1].typeChosen = true;
     editor.contactMethods()->setMethods(draft.contactMethods);
@@ -128,7 +128,7 @@ TEST_F(Rejections, WithoutATokenThatCountsTheFormIsKept)
     ClientEditor editor;
     editor.setClientsPort(stranger.get());
     editor.setName(u"Ada Lovelace"_s);
-    editor.contactMethods()->setMethods(goodDraft().contactMethods);
+    editor.contactMethods()->setMethods(acceptedDraft().contactMethods);
     const ClientDraft typed = editor.draft();
 
     editor.save();
@@ -148,9 +148,9 @@ TEST_F(Rejections, AMissingPermissionAndAnUnknownWorkspaceAreToldApart)
 {
     const auto elsewhere =
         network.clients({.baseUrl = start.baseUrl, .workspaceId = u"nowhere"_s}, AccessToken::fromBytes(start.token));
-    EXPECT_EQ(waitFor(elsewhere->create({.draft = goodDraft()}, {})).error().kind, ErrorKind::WorkspaceNotFound);
+    EXPECT_EQ(waitFor(elsewhere->create({.draft = acceptedDraft()}, {})).error().kind, ErrorKind::WorkspaceNotFound);
     reopen({u"clients.view"_s});
-    EXPECT_EQ(create(goodDraft()).error().kind, ErrorKind::NotAllowed);
+    EXPECT_EQ(create(acceptedDraft()).error().kind, ErrorKind::NotAllowed);
     EXPECT_EQ(held(), 0);
 }
 

@@ -16,7 +16,6 @@ namespace Clientele {
 namespace {
 
 using Known = ContactType::Known;
-using Problem = ContactLink::Problem;
 
 QString linkTo(Known type, const QString &value, const NumberReader &reader = {})
 {
@@ -46,7 +45,7 @@ TEST(ContactLinks, ReadNationalNumbersThroughTheRegion)
     };
     EXPECT_EQ(linkTo(Known::Phone, u"030 123456"_s, german), u"tel:+4930123456"_s);
     EXPECT_EQ(linkTo(Known::WhatsApp, u"030 123456"_s, german), u"https://wa.me/4930123456"_s);
-    EXPECT_EQ(contactLink(Known::Phone, u"030 123456"_s, {}).problem, Problem::NotANumber);
+    EXPECT_EQ(contactLink(Known::Phone, u"030 123456"_s, {}).problem, ContactLink::Problem::NotANumber);
 }
 
 TEST(ContactLinks, AreNotMadeForWhatDoesNotFit)
@@ -54,13 +53,15 @@ TEST(ContactLinks, AreNotMadeForWhatDoesNotFit)
     for (const Known type : {Known::Phone, Known::WhatsApp}) {
         for (const QString &value : {u""_s, u"ask Bob"_s, u"555 12"_s, u"+12"_s, u"+49 (0)30 123456"_s,
                                      u"+1234567890123456"_s, u"+0 12345678"_s})
-            EXPECT_EQ(contactLink(type, value, {}).problem, Problem::NotANumber) << value.toStdString();
+            EXPECT_EQ(contactLink(type, value, {}).problem, ContactLink::Problem::NotANumber) << value.toStdString();
     }
     for (const QString &value : {u""_s, u"ada"_s, u"ada@"_s, u"@example.com"_s, u"a b@example.com"_s, u"a@b"_s,
                                  u"a@-b.example"_s, u"a@b..example"_s, u"a@1.2.3.4"_s, u"a%b@example.com"_s})
-        EXPECT_EQ(contactLink(Known::Email, value, {}).problem, Problem::NotAnEmail) << value.toStdString();
-    EXPECT_EQ(contactLink(Known::Fax, u"+4930123456"_s, {}).problem, Problem::NoProgram);
-    EXPECT_EQ(contactLink(ContactType::fromText(u"https"_s), u"https://example.com"_s, {}).problem, Problem::NoProgram);
+        EXPECT_EQ(contactLink(Known::Email, value, {}).problem, ContactLink::Problem::NotAnEmail)
+            << value.toStdString();
+    EXPECT_EQ(contactLink(Known::Fax, u"+4930123456"_s, {}).problem, ContactLink::Problem::NoProgram);
+    EXPECT_EQ(contactLink(ContactType::fromText(u"https"_s), u"https://example.com"_s, {}).problem,
+              ContactLink::Problem::NoProgram);
 }
 
 TEST(ContactLinks, NothingOutsideTheAllowListEverComesOut)
