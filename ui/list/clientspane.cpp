@@ -58,7 +58,6 @@ void ClientsPane::buildView()
 {
     m_view->setItemDelegate(new ClientDelegate(m_view));
     m_view->setModel(m_clients);
-    m_view->followIds(ClientsModel::IdRole, [this](const QString &id) { return m_store.model()->rowOf(id); });
     m_view->setTypeAheadTarget(m_search);
     m_search->setList(m_view);
     connect(m_view, &ClientsView::opened, this, &ClientsPane::open);
