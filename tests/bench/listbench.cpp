@@ -113,12 +113,20 @@ private:
                 painted.append(typeCharacter(text.at(length - 1)));
                 gap.end();
             }
-            searchEdit()->clear();
-            waitUntilIdle(m_store);
+            clearSearch();
         }
         result[u"keystrokeMs"_s] = painted;
         result[u"scanMs"_s] = scanned;
         result[u"typingGapMs"_s] = gap.longest();
+    }
+
+    /** To the last paint, which is not to fall into the next keystroke. */
+    void clearSearch()
+    {
+        PaintWatch paint(*view()->viewport());
+        searchEdit()->clear();
+        waitUntilIdle(m_store);
+        (void)paint.waitForLast();
     }
 
     double typeCharacter(QChar character)
