@@ -144,6 +144,21 @@ void ClientDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
+void ClientDelegate::paintLetter(QPainter &painter, const QStyleOptionViewItem &option, const QString &letter,
+                                 Look look) const
+{
+    const RowPlaces places = placesIn(option);
+    painter.setFont(option.font);
+    if (look == Look::Initials) {
+        paintInitials(painter, places.avatar, letter, option.palette);
+        return;
+    }
+    MarkedText name{.text = letter};
+    if (look == Look::Found)
+        name.marks = {{.start = 0, .length = static_cast<int>(letter.size())}};
+    paintMarkedText(painter, places.name, name, lookOf(option, option.palette.color(QPalette::Text)));
+}
+
 QSize ClientDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
     constexpr int widthInLines = 12;

@@ -6,6 +6,7 @@
 #include "ui/list/clientdelegate.h"
 #include "ui/list/clientsproxy.h"
 #include "ui/list/clientsview.h"
+#include "ui/list/fontsahead.h"
 #include "ui/list/listfooter.h"
 #include "ui/list/listnotice.h"
 #include "ui/list/searchedit.h"
@@ -27,6 +28,7 @@ ClientsPane::ClientsPane(ClientsStore &store, UrlOpener &opener, QWidget *parent
     , m_search(new SearchEdit(this))
     , m_view(new ClientsView(this))
     , m_clients(new ClientsProxy(store.model(), this))
+    , m_fonts(new FontsAhead(*m_view))
     , m_footer(new ListFooter(this))
     , m_actions(makeClientActions(*this, *m_view))
     , m_menu(new ClientMenu(

@@ -17,6 +17,7 @@ namespace Clientele {
 
 class ClientsProxy;
 class ClientsView;
+class FontsAhead;
 class ListFooter;
 class ListNotice;
 class SearchEdit;
@@ -114,6 +115,7 @@ private:
     SearchEdit *m_search;
     ClientsView *m_view;
     ClientsProxy *m_clients;
+    FontsAhead *m_fonts;
     ListNotice *m_notice = nullptr;
     ListFooter *m_footer;
     QStackedLayout *m_place = nullptr;

@@ -31,6 +31,9 @@ public:
     /** The first row at the top and no row selected: for a list that answers another question than before. */
     void showFromStart();
 
+    /** How a row that is neither selected nor current is painted, wherever it is. */
+    [[nodiscard]] QStyleOptionViewItem optionForRows() const;
+
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -71,7 +74,6 @@ private:
     [[nodiscard]] int rows() const;
     [[nodiscard]] int rowAt(int y) const;
     [[nodiscard]] int firstVisibleRow() const;
-    [[nodiscard]] QStyleOptionViewItem optionForRows() const;
     void anchor();
     void followAnchor();
     void measureRows();
