@@ -12,6 +12,7 @@
 #include <span>
 #include <system_error>
 #include <thread>
+#include <utility>
 
 namespace Clientele {
 
@@ -140,6 +141,14 @@ std::size_t threadsFor(std::size_t clients)
     return std::min(most, 1 + clients / CLIENTS_FOR_A_THREAD);
 }
 
+/** Takes each of the numbers below @p count once, with others who do the same. */
+template <typename Work>
+void takeEach(std::atomic<std::size_t> &taken, std::size_t count, Work work)
+{
+    for (std::size_t i = taken++; i < count; i = taken++)
+        work(i);
+}
+
 /** Goes through a catalog once and notes how well each client is found. */
 class RankedClients
 {
@@ -147,55 +156,69 @@ public:
     RankedClients(const ClientCatalog &catalog, const SearchQuery &query)
         : m_catalog(catalog)
         , m_plan(query)
+        , m_shares(sharesOf(catalog))
+        , m_counts(m_shares.size())
         , m_ranks(catalog.slotCount(), SearchPlan::NOT_FOUND)
     {}
 
     void findAll(const std::stop_token &stop)
     {
-        const std::vector<Slice> shares = sharesOf(m_catalog);
         std::atomic<std::size_t> taken = 0;
         onThreads(threadsFor(m_ranks.size()), [&] {
             SliceSearch search(m_plan, m_ranks);
-            for (std::size_t i = taken++; i < shares.size(); i = taken++)
-                findIn(shares[i], search, stop);
+            takeEach(taken, m_shares.size(), [&](std::size_t i) {
+                findIn(m_shares[i], search, stop);
+                leaveOutRemoved(m_shares[i]);
+                countRanks(m_shares[i], m_counts[i]);
+            });
         });
-        for (const CatalogSlot slot : m_catalog.removedSlots())
-            m_ranks[slot] = SearchPlan::NOT_FOUND;
     }
 
     /** Those found, best first. */
     [[nodiscard]] std::vector<CatalogSlot> inOrder() const
     {
-        std::array<CatalogSlot *, SearchPlan::NOT_FOUND + 1> places{};
-        std::vector<CatalogSlot> slots = room(places);
-        const auto put = [&](CatalogSlot slot) {
-            CatalogSlot *&place = places[m_ranks[slot]];
-            *place = slot;
-            place += m_ranks[slot] != SearchPlan::NOT_FOUND; // Not asked for: a processor could but guess.
-        };
-        if (m_catalog.slotsAreInNameOrder())
-            forEachFound(put);
-        else
-            std::ranges::for_each(m_catalog.inNameOrder(), put);
-        slots.pop_back();
+        std::vector<ByRank> places(m_shares.size());
+        std::vector<CatalogSlot> slots(setPlaces(places));
+        if (!m_catalog.slotsAreInNameOrder()) {
+            Placing placing(m_ranks, places.front(), slots);
+            std::ranges::for_each(m_catalog.inNameOrder(), std::ref(placing));
+            return slots;
+        }
+        std::atomic<std::size_t> taken = 0;
+        onThreads(threadsFor(slots.size()), [&] {
+            takeEach(taken, m_shares.size(), [&](std::size_t i) { placeFound(m_shares[i], places[i], slots); });
+        });
         return slots;
     }
 
 private:
-    /** For those found and one more; @p places: where those with each rank begin. Those not found are that one more. */
-    [[nodiscard]] std::vector<CatalogSlot> room(std::span<CatalogSlot *, SearchPlan::NOT_FOUND + 1> places) const
+    /** A number for each rank that is found. */
+    using ByRank = std::array<std::size_t, SearchPlan::MOST_RANK + 1>;
+
+    /** Puts clients, in name order, behind those before them with the same rank; those not found nowhere. */
+    class Placing
     {
-        std::array<std::size_t, SearchPlan::NOT_FOUND + 1> starts{};
-        std::size_t found = 0;
-        for (std::size_t rank = 0; rank <= m_plan.worstRank(); ++rank) {
-            starts[rank] = found;
-            found += static_cast<std::size_t>(std::ranges::count(m_ranks, static_cast<std::uint8_t>(rank)));
+    public:
+        Placing(std::span<const std::uint8_t> ranks, const ByRank &starts, std::span<CatalogSlot> slots)
+            : m_ranks(ranks)
+        {
+            std::ranges::transform(starts, m_places.begin(), [slots](std::size_t at) { return slots.data() + at; });
+            m_places[SearchPlan::NOT_FOUND] = &m_nowhere;
         }
-        starts[SearchPlan::NOT_FOUND] = found;
-        std::vector<CatalogSlot> slots(found + 1);
-        std::ranges::transform(starts, places.begin(), [&slots](std::size_t start) { return slots.data() + start; });
-        return slots;
-    }
+        Q_DISABLE_COPY_MOVE(Placing)
+
+        void operator()(CatalogSlot slot)
+        {
+            CatalogSlot *&place = m_places[m_ranks[slot]];
+            *place = slot;
+            place += m_ranks[slot] != SearchPlan::NOT_FOUND; // Not asked for: a processor could but guess.
+        }
+
+    private:
+        std::span<const std::uint8_t> m_ranks;
+        std::array<CatalogSlot *, SearchPlan::NOT_FOUND + 1> m_places{};
+        CatalogSlot m_nowhere = 0;
+    };
 
     static void findIn(const Slice &share, SliceSearch &search, const std::stop_token &stop)
     {
@@ -203,27 +226,57 @@ private:
             search.findIn({.block = share.block, .first = first, .end = std::min(first + SLICE, share.end)});
     }
 
-    /** In the order of slots; quick where there are few. */
-    template <typename Visit>
-    void forEachFound(Visit visit) const
+    void leaveOutRemoved(const Slice &share)
     {
-        CatalogSlot slot = 0;
-        const auto visitTo = [&](std::size_t end) {
-            for (; slot < end; ++slot)
-                visit(slot);
+        for (const CatalogSlot slot : m_catalog.removedSlots()) {
+            if (slot >= share.slotOf(share.first) && slot < share.slotOf(share.end))
+                m_ranks[slot] = SearchPlan::NOT_FOUND;
+        }
+    }
+
+    void countRanks(const Slice &share, ByRank &counts) const
+    {
+        const auto ranks = std::span(m_ranks).subspan(share.slotOf(share.first), share.end - share.first);
+        for (std::size_t rank = 0; rank <= m_plan.worstRank(); ++rank)
+            counts[rank] = static_cast<std::size_t>(std::ranges::count(ranks, static_cast<std::uint8_t>(rank)));
+    }
+
+    /** Sets where in the answer those with each rank begin, of each share. Returns how many there are. */
+    std::size_t setPlaces(std::vector<ByRank> &places) const
+    {
+        std::size_t found = 0;
+        for (std::size_t rank = 0; rank <= m_plan.worstRank(); ++rank) {
+            for (std::size_t i = 0; i < m_shares.size(); ++i)
+                places[i][rank] = std::exchange(found, found + m_counts[i][rank]);
+        }
+        return found;
+    }
+
+    /** Where few are found that is quick. */
+    void placeFound(const Slice &share, const ByRank &starts, std::vector<CatalogSlot> &slots) const
+    {
+        Placing placing(m_ranks, starts, slots);
+        CatalogSlot slot = share.slotOf(share.first);
+        const CatalogSlot end = share.slotOf(share.end);
+        const auto placeTo = [&](CatalogSlot until) {
+            for (; slot < until; ++slot)
+                placing(slot);
         };
-        for (; slot + BLOCK_SIZE <= m_ranks.size();) {
+        while (slot + BLOCK_SIZE <= end) {
             const auto *const ranks = reinterpret_cast<const char *>(m_ranks.data() + slot);
             if (bitsOfByte(ranks, static_cast<char>(SearchPlan::NOT_FOUND)) == lowBits(BLOCK_SIZE))
                 slot += BLOCK_SIZE;
             else
-                visitTo(slot + BLOCK_SIZE);
+                placeTo(slot + BLOCK_SIZE);
         }
-        visitTo(m_ranks.size());
+        placeTo(end);
     }
 
     const ClientCatalog &m_catalog;
     SearchPlan m_plan;
+    std::vector<Slice> m_shares;
+    /** Of each share: how many have each rank. */
+    std::vector<ByRank> m_counts;
     /** Of each slot. */
     std::vector<std::uint8_t> m_ranks;
 };

@@ -35,7 +35,7 @@ def gathered(programs, count):
     rounds = [run(programs / "list_bench", count) for _ in range(ROUNDS)]
     merged = {key: [value for each in rounds for value in each[key]] for key in ("keystrokeMs", "scanMs")}
     gaps = {key: statistics.median(each[key] for each in rounds)
-            for key in ("typingGapMs", "scrollGapMs", "refreshGapMs")}
+            for key in ("fontsGapMs", "typingGapMs", "scrollGapMs", "refreshGapMs")}
     return merged, gaps, statistics.median(each["memoryBytes"] for each in rounds)
 
 

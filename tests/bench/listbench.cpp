@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 // list_bench COUNT: the client list in a window of its own, with so many clients. Prints one JSON object: for each
 // keystroke the time from the key to the last paint and the time of the search alone, the longest time the GUI thread
-// was away while typing, scrolling and refreshing, and the memory the clients take. Needs a display.
+// was away while fonts were loaded ahead, typing, scrolling and refreshing, and the memory the clients take. Needs a
+// display.
 #include "models/catalog/catalogbuilder.h"
 #include "models/catalog/clientsearch.h"
 #include "models/items/clientsmodel.h"
@@ -11,6 +12,7 @@
 #include "tests/bench/keystrokes.h"
 #include "tests/bench/people.h"
 #include "ui/list/clientspane.h"
+#include "ui/list/fontsahead.h"
 #include "ui/list/urlopener.h"
 
 #include <QtCore/QJsonArray>
@@ -92,7 +94,7 @@ public:
 
     QJsonObject run()
     {
-        QJsonObject result{{u"memoryBytes"_s, m_memory}};
+        QJsonObject result{{u"memoryBytes"_s, m_memory}, {u"fontsGapMs"_s, waitForFonts()}};
         type(result);
         result[u"scrollGapMs"_s] = scroll();
         result[u"refreshGapMs"_s] = refresh();
@@ -100,6 +102,19 @@ public:
     }
 
 private:
+    /** Nobody types in the first second. */
+    double waitForFonts()
+    {
+        bool areReady = false;
+        QObject::connect(m_pane.findChild<FontsAhead *>(), &FontsAhead::ready, &m_pane, [&] { areReady = true; });
+        GapWatch gap;
+        gap.begin();
+        while (!areReady)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        gap.end();
+        return gap.longest();
+    }
+
     void type(QJsonObject &result)
     {
         QJsonArray painted;
@@ -113,12 +128,20 @@ private:
                 painted.append(typeCharacter(text.at(length - 1)));
                 gap.end();
             }
-            searchEdit()->clear();
-            waitUntilIdle(m_store);
+            clearSearch();
         }
         result[u"keystrokeMs"_s] = painted;
         result[u"scanMs"_s] = scanned;
         result[u"typingGapMs"_s] = gap.longest();
+    }
+
+    /** To the last paint, which is not to fall into the next keystroke. */
+    void clearSearch()
+    {
+        PaintWatch paint(*view()->viewport());
+        searchEdit()->clear();
+        waitUntilIdle(m_store);
+        (void)paint.waitForLast();
     }
 
     double typeCharacter(QChar character)

@@ -6,6 +6,7 @@
 #include "models/values/contacttype.h"
 #include "ui/list/markedtext.h"
 #include "ui/pictures/avatarpainting.h"
+#include "ui/text/initials.h"
 #include "ui/text/textcolors.h"
 
 #include <QtGui/QPainter>
@@ -168,6 +169,21 @@ bool ClientDelegate::isCut(const QStyleOptionViewItem &option, const QModelIndex
         return isWholeIn(line.place.width(), line.text, line.look, option.widget);
     };
     return !isWhole(nameLine(option, places, index)) || !isWhole(lowerLine(option, places, index, found));
+}
+
+void ClientDelegate::paintLetter(QPainter &painter, const QStyleOptionViewItem &option, const QString &letter,
+                                 Look look) const
+{
+    const RowPlaces places = placesIn(option);
+    painter.setFont(option.font);
+    if (look == Look::Initials) {
+        paintInitials(painter, places.avatar, letter, option.palette);
+        return;
+    }
+    MarkedText name{.text = letter};
+    if (look == Look::Found)
+        name.marks = {{.start = 0, .length = static_cast<int>(letter.size())}};
+    paintMarkedText(painter, places.name, name, lookOf(option, option.palette.color(QPalette::Text)));
 }
 
 QSize ClientDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const

@@ -19,6 +19,9 @@ class ClientDelegate : public RowDelegate<QAbstractItemDelegate>
     Q_OBJECT
 
 public:
+    /** In which a row's letters are, each by a font of its own. */
+    enum class Look { Plain, Found, Initials };
+
     using RowDelegate<QAbstractItemDelegate>::RowDelegate;
 
     /** Not owned. Without, all clients have initials. */
@@ -27,6 +30,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /** The same for all rows. */
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /** Only @p letter, as it would be in a row: so that its font is there. */
+    void paintLetter(QPainter &painter, const QStyleOptionViewItem &option, const QString &letter, Look look) const;
 
 protected:
     [[nodiscard]] bool isCut(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

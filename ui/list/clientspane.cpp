@@ -6,6 +6,7 @@
 #include "ui/list/clientdelegate.h"
 #include "ui/list/clientsproxy.h"
 #include "ui/list/clientsview.h"
+#include "ui/list/fontsahead.h"
 #include "ui/list/listfooter.h"
 #include "ui/list/listnotice.h"
 #include "ui/list/listpictures.h"
@@ -29,6 +30,7 @@ ClientsPane::ClientsPane(ClientsStore &store, UrlOpener &opener, QWidget *parent
     , m_view(new ClientsView(this))
     , m_delegate(new ClientDelegate(m_view))
     , m_clients(new ClientsProxy(store.model(), this))
+    , m_fonts(new FontsAhead(*m_view))
     , m_footer(new ListFooter(this))
     , m_actions(makeClientActions(*this, *m_view))
     , m_menu(new ClientMenu(
@@ -60,7 +62,6 @@ void ClientsPane::buildView()
 {
     m_view->setItemDelegate(m_delegate);
     m_view->setModel(m_clients);
-    m_view->followIds(ClientsModel::IdRole, [this](const QString &id) { return m_store.model()->rowOf(id); });
     m_view->setTypeAheadTarget(m_search);
     m_search->setList(m_view);
     connect(m_view, &ClientsView::opened, this, &ClientsPane::open);

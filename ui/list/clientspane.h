@@ -18,6 +18,7 @@ namespace Clientele {
 class ClientDelegate;
 class ClientsProxy;
 class ClientsView;
+class FontsAhead;
 class ListFooter;
 class ListNotice;
 class PictureStore;
@@ -119,6 +120,7 @@ private:
     ClientsView *m_view;
     ClientDelegate *m_delegate;
     ClientsProxy *m_clients;
+    FontsAhead *m_fonts;
     ListNotice *m_notice = nullptr;
     ListFooter *m_footer;
     QStackedLayout *m_place = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/dialogs/detailsdialog.h"
 #include "ui/list/clientspane.h"
 #include "ui/list/clientsview.h"
+#include "ui/list/fontsahead.h"
 #include "ui/list/listfooter.h"
 #include "ui/list/listnotice.h"
 #include "ui/list/searchedit.h"
@@ -25,6 +26,7 @@ void ClientsPane::refresh()
     refreshState();
     refreshFooter();
     refreshActions();
+    m_fonts->wait(!m_store.status().opening && m_store.searchText().isEmpty());
 }
 
 void ClientsPane::watchPatience()

@@ -7,8 +7,6 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QScrollBar>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Clientele {
@@ -30,23 +28,12 @@ void ClientsView::setModel(QAbstractItemModel *model)
 {
     if (this->model())
         this->model()->disconnect(this);
-    // Before the view's own connections: what is on screen must be noted while it still is.
-    if (model)
-        connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ClientsView::keepBeforeReset);
     QListView::setModel(model);
     if (!model)
         return;
-    // After those of the selection, which a reset empties.
-    connect(model, &QAbstractItemModel::modelReset, this, &ClientsView::restoreAfterReset);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ClientsView::followAnchor);
     connect(model, &QAbstractItemModel::rowsMoved, this, &ClientsView::followAnchor);
     connect(model, &QAbstractItemModel::layoutChanged, this, &ClientsView::followAnchor);
-}
-
-void ClientsView::followIds(int idRole, RowFinder finder)
-{
-    m_idRole = idRole;
-    m_rowOf = std::move(finder);
 }
 
 void ClientsView::selectRow(int row)
@@ -289,38 +276,15 @@ void ClientsView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int
 
 // NOLINTEND(bugprone-parent-virtual-call)
 
-void ClientsView::keepBeforeReset()
-{
-    m_kept = {};
-    if (!m_rowOf)
-        return;
-    if (currentIndex().isValid())
-        m_kept.selectedId = currentIndex().data(m_idRole).toString();
-    m_kept.visibleIds = textsOnScreen(m_idRole);
-    m_kept.hidden = m_anchorHidden;
-}
-
 void ClientsView::reset()
 {
-    const QScopedValueRollback following(m_isFollowing, true);
-    QListView::reset();
-    // Now and not with the next turn of the event loop, or every keystroke would paint twice.
-    doItemsLayout();
-}
-
-void ClientsView::restoreAfterReset()
-{
-    const Kept kept = std::exchange(m_kept, {});
-    const auto rowOf = [this](const QString &id) { return m_rowOf && !id.isEmpty() ? m_rowOf(id) : -1; };
-    setAutoScroll(false);
-    selectRow(rowOf(kept.selectedId));
-    setAutoScroll(true);
-    const auto stays = std::ranges::find_if(kept.visibleIds, [&rowOf](const QString &id) { return rowOf(id) >= 0; });
-    if (stays != kept.visibleIds.cend()) {
-        const int hidden = stays == kept.visibleIds.cbegin() ? kept.hidden : 0;
-        verticalScrollBar()->setValue(rowOf(*stays) * m_rowHeight + hidden);
+    {
+        const QScopedValueRollback following(m_isFollowing, true);
+        QListView::reset();
+        // Now and not with the next turn of the event loop, or every keystroke would paint twice.
+        doItemsLayout();
     }
-    anchor();
+    showFromStart();
 }
 
 QStyleOptionViewItem ClientsView::optionForRows() const

@@ -7,29 +7,21 @@
 #include <QtGui/QAccessible>
 #include <QtWidgets/QListView>
 
-#include <functional>
-
 namespace Clientele {
 
 /**
  * A list of any length at the price of the rows on screen. All rows are of one height, so nothing is laid out row by
  * row; a QListView to screen readers and to the keyboard. Changes of the model move neither the selection nor what is
- * on screen: it stays with the first client that shows. GUI thread.
+ * on screen: it stays with the first client that shows. A reset is another list, from its first row on. GUI thread.
  */
 class ClientsView : public QListView
 {
     Q_OBJECT
 
 public:
-    /** Row of an item by what IdRole of the model tells, -1 when there is none. */
-    using RowFinder = std::function<int(const QString &)>;
-
     explicit ClientsView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
-    /** How to find items again after a reset of the model, by the texts in @p idRole. Without it a reset is a new list.
-     */
-    void followIds(int idRole, RowFinder finder);
     /** What is typed while the list has the focus, by keys or an input method, goes to @p target and the focus with it.
      */
     void setTypeAheadTarget(QWidget *target);
@@ -41,6 +33,8 @@ public:
 
     /** What @p role tells of the rows on screen, top down. */
     [[nodiscard]] QStringList textsOnScreen(int role) const;
+    /** How a row that is neither selected nor current is painted, wherever it is. */
+    [[nodiscard]] QStyleOptionViewItem optionForRows() const;
 
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
@@ -79,23 +73,10 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    /** What is remembered over a reset. */
-    struct Kept
-    {
-        QString selectedId;
-        /** Of the rows on screen, top down. */
-        QStringList visibleIds;
-        /** How much of the first of them is above the edge, in pixels. */
-        int hidden = 0;
-    };
-
     [[nodiscard]] int rows() const;
     [[nodiscard]] int rowAt(int y) const;
     [[nodiscard]] int firstVisibleRow() const;
     [[nodiscard]] int lastVisibleRow() const;
-    [[nodiscard]] QStyleOptionViewItem optionForRows() const;
-    void keepBeforeReset();
-    void restoreAfterReset();
     void anchor();
     void followAnchor();
     void measureRows();
@@ -103,9 +84,6 @@ private:
     void announce(const QModelIndex &index, QAccessible::Event kind);
     void passOn(QKeyEvent &event);
 
-    RowFinder m_rowOf;
-    int m_idRole = -1;
-    Kept m_kept;
     QPointer<QWidget> m_typeAhead;
     int m_rowHeight = 1;
     /** The first row on screen, and how many pixels of it are above the edge. */
