@@ -29,6 +29,9 @@ QSize InitialsAvatar::sizeHint() const
 void InitialsAvatar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
+    QFont larger = font();
+    larger.setPixelSize(static_cast<int>(height() * 0.38));
+    painter.setFont(larger);
     paintInitials(painter, rect(), m_name, palette());
 }
 
