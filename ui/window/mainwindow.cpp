@@ -48,6 +48,13 @@ namespace {
 constexpr auto GEOMETRY_KEY = "window/geometry"_L1;
 constexpr auto SPLIT_KEY = "window/split"_L1;
 
+/** Only what has changed: else each end of the program would wait for the disk. */
+void keep(QSettings &settings, QLatin1StringView key, const QByteArray &value)
+{
+    if (settings.value(key).toByteArray() != value)
+        settings.setValue(key, value);
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Parts &parts)
@@ -450,8 +457,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_settings.setValue(GEOMETRY_KEY, saveGeometry());
-    m_settings.setValue(SPLIT_KEY, m_splitter->saveState());
+    keep(m_settings, GEOMETRY_KEY, saveGeometry());
+    keep(m_settings, SPLIT_KEY, m_splitter->saveState());
     QMainWindow::closeEvent(event);
 }
 
