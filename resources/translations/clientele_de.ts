@@ -577,6 +577,34 @@
     </message>
 </context>
 <context>
+    <name>Clientele::BoundedLineEdit</name>
+    <message>
+        <source>This text has too many characters or marks to be edited here. It is kept as it is. Delete clears it for another one.</source>
+        <translation>Dieser Text hat zu viele Zeichen oder Akzente, um hier bearbeitet zu werden. Er bleibt, wie er ist. Entf macht Platz für einen anderen.</translation>
+    </message>
+    <message>
+        <source>That would be too many characters or marks for this field. Nothing was changed in it.</source>
+        <translation>Das wären zu viele Zeichen oder Akzente für dieses Feld. Es wurde nichts darin geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>&amp;Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Replace the text of %1</source>
+        <comment>%1: name of a field</comment>
+        <translation>Den Text von %1 ersetzen</translation>
+    </message>
+</context>
+<context>
     <name>Clientele::ClientDelegate</name>
     <message>
         <source>No name</source>
@@ -1021,32 +1049,32 @@
 <context>
     <name>Clientele::DeletionQuestion</name>
     <message>
-        <source>“%1” is to be deleted, and nothing has been sent yet.</source>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Hierbleiben</translation>
+    </message>
+    <message>
+        <source>You took back deleting “%1”, but that could not be written to this computer. After the next start it would be deleted.</source>
         <comment>%1: name of a client</comment>
-        <translation>„%1“ soll gelöscht werden, und noch wurde nichts gesendet.</translation>
+        <translation>Sie haben das Löschen von „%1“ zurückgenommen, aber das konnte auf diesem Computer nicht festgehalten werden. Nach dem nächsten Start würde der Kunde gelöscht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n clients are to be deleted, and nothing has been sent yet.</source>
+        <source>You took back deleting %n clients, but that could not be written to this computer. After the next start they would be deleted.</source>
         <translation>
-            <numerusform>%n Kunde soll gelöscht werden, und noch wurde nichts gesendet.</numerusform>
-            <numerusform>%n Kunden sollen gelöscht werden, und noch wurde nichts gesendet.</numerusform>
+            <numerusform>Sie haben das Löschen eines Kunden zurückgenommen, aber das konnte auf diesem Computer nicht festgehalten werden. Nach dem nächsten Start würde er gelöscht.</numerusform>
+            <numerusform>Sie haben das Löschen von %n Kunden zurückgenommen, aber das konnte auf diesem Computer nicht festgehalten werden. Nach dem nächsten Start würden sie gelöscht.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Delete before closing?</source>
-        <translation>Vor dem Schließen löschen?</translation>
+        <source>Close all the same?</source>
+        <translation>Trotzdem schließen?</translation>
     </message>
     <message>
-        <source>&amp;Delete and close</source>
-        <translation>&amp;Löschen und schließen</translation>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Do &amp;not delete, and close</source>
-        <translation>&amp;Nicht löschen und schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Stay here</source>
-        <translation>&amp;Hierbleiben</translation>
+        <source>&amp;Close anyway</source>
+        <translation>Trotzdem s&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1241,13 @@
         <source>%1, %2. %3</source>
         <comment>%1: what is done, %2: time, %3: how it stands</comment>
         <translation>%1, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>Clientele::FloodHint</name>
+    <message>
+        <source>This cell has too many characters or marks to be edited here. It is kept as it is. F2, then Delete, clears it for another text.</source>
+        <translation>Diese Zelle hat zu viele Zeichen oder Akzente, um hier bearbeitet zu werden. Sie bleibt, wie sie ist. F2 und dann Entf macht Platz für einen anderen Text.</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1810,31 @@ Erfasst und pflegt die Kunden eines Arbeitsbereichs.
     <message>
         <source>&amp;Network</source>
         <translation>&amp;Netzwerk</translation>
+    </message>
+    <message>
+        <source>Pictures of clients</source>
+        <translation>Bilder der Kunden</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>where pictures of clients may come from</comment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>From the workspace’s server</source>
+        <translation>Vom Server des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>From any server</source>
+        <translation>Von jedem Server</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of clients:</source>
+        <translation>&amp;Bilder der Kunden:</translation>
+    </message>
+    <message>
+        <source>The server that a picture comes from learns when and from where you look at a client.</source>
+        <translation>Der Server, von dem ein Bild kommt, erfährt, wann und von wo aus Sie sich einen Kunden ansehen.</translation>
     </message>
 </context>
 <context>

@@ -36,10 +36,10 @@
 <context>
     <name>Clientele::DeletionQuestion</name>
     <message numerus="yes">
-        <source>%n clients are to be deleted, and nothing has been sent yet.</source>
+        <source>You took back deleting %n clients, but that could not be written to this computer. After the next start they would be deleted.</source>
         <translation>
-            <numerusform>%n client is to be deleted, and nothing has been sent yet.</numerusform>
-            <numerusform>%n clients are to be deleted, and nothing has been sent yet.</numerusform>
+            <numerusform>You took back deleting a client, but that could not be written to this computer. After the next start it would be deleted.</numerusform>
+            <numerusform>You took back deleting %n clients, but that could not be written to this computer. After the next start they would be deleted.</numerusform>
         </translation>
     </message>
 </context>

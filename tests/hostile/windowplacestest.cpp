@@ -12,7 +12,6 @@
 #include "ui/list/clientspane.h"
 #include "ui/text/boundedlineedit.h"
 #include "ui/window/clientpane.h"
-#include "ui/window/sidepanes.h"
 #include "ui/workspaces/workspaceswitcher.h"
 
 #include <QtCore/QJsonDocument>
@@ -218,7 +217,7 @@ TEST_P(HostileWindow, AsksBeforeAClientIsDeleted)
     window().pane().requestDelete();
     ASSERT_TRUE(waitUntil([this] { return part<QWidget>("deletionIndicator").isVisible(); }));
     m_sights.at(u"deletion in the status bar"_s, part<QWidget>("deletionIndicator"));
-    window().sidePanes().goTo(window().findChild<QWidget *>(u"outboxPane"_s));
+    trigger("showOutboxAction");
     m_sights.at(u"deletion in the Outbox"_s, part<QWidget>("outboxView"));
     // The window asks this over a failing disk alone.
     auto *asking = new DeletionQuestion({m_payload.text}, &window());
@@ -239,7 +238,7 @@ TEST_P(HostileWindow, ShowsTheDraft)
     trigger("newClientAction");
     ASSERT_TRUE(rests());
     m_sights.at(u"hint that a draft is kept"_s, *window().statusBar());
-    window().sidePanes().goTo(window().findChild<QWidget *>(u"draftsPane"_s));
+    trigger("showDraftsAction");
     QAbstractItemView &drafts = part<QAbstractItemView>("draftsView");
     drafts.setCurrentIndex(drafts.model()->index(0, 0));
     m_sights.at(u"list of drafts"_s, drafts);

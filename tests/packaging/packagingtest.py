@@ -54,6 +54,12 @@ class Installed(unittest.TestCase):
         self.assertEqual(ran.returncode, 0, ran.stderr)
         self.assertEqual(json.loads(ran.stdout)["client"]["name"], "Ada Lovelace")
 
+    def test_libraries_are_the_systems(self):
+        for name in ("bin/clientele", "bin/clientele-sandbox", "lib/clientele/clientele-backend.so"):
+            for path in (self.prefix / name, GIVEN.build / name):
+                dynamic = subprocess.run(["readelf", "--dynamic", path], check=True, capture_output=True, text=True).stdout
+                self.assertNotIn("PATH)", dynamic, f"{path} looks for libraries elsewhere first")
+
     def test_the_program_starts_without_what_its_first_paint_does_not_need(self):
         loaded = subprocess.run(["ldd", self.prefix / "bin/clientele"], check=True, capture_output=True, text=True).stdout
         for late in ("Qt6Network", "keychain", "phonenumber", "simdjson", "libssl"):

@@ -10,6 +10,7 @@
 #include "ui/text/elidedtext.h"
 #include "ui/text/plaintext.h"
 
+#include <QtCore/QLocale>
 #include <QtGui/QAction>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
@@ -102,12 +103,12 @@ QAction *DraftsPane::makeAction(const QString &objectName, const QString &text)
     return action;
 }
 
-QString DraftsPane::title() const
+QString DraftsPane::title(const KeptDrafts &drafts)
 {
-    const auto count = m_drafts.drafts().size();
+    const auto count = drafts.drafts().size();
     if (count == 0)
         return tr("Drafts");
-    return tr("Drafts (%1)", "%1: how many").arg(locale().toString(count));
+    return tr("Drafts (%1)", "%1: how many").arg(QLocale().toString(count));
 }
 
 void DraftsPane::refresh()
@@ -117,7 +118,6 @@ void DraftsPane::refresh()
     m_footer->setHasDraft(hasDraft);
     m_open->setEnabled(hasDraft);
     m_discard->setEnabled(hasDraft);
-    Q_EMIT titleChanged();
 }
 
 void DraftsPane::offerUndo()

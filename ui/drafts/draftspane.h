@@ -36,15 +36,14 @@ public:
 
     /** For tests: what time it is, in the time zone of the reader. */
     void setClock(DraftsProxy::Clock clock) { m_rows->setClock(std::move(clock)); }
-    /** What a tab calls the pane: with how many drafts there are. */
-    [[nodiscard]] QString title() const;
+    /** What a tab calls the pane: with how many drafts there are. Asked before there is one, too. */
+    [[nodiscard]] static QString title(const KeptDrafts &drafts);
 
 Q_SIGNALS:
     /** Brought into the form. */
     void openRequested(const QUuid &id);
     /** The draft that is to be discarded is the one in the form. */
     void discardOfFormRequested();
-    void titleChanged();
     /** One sentence for the status bar; empty takes back the last one. */
     void hint(const QString &sentence);
 

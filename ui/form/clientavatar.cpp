@@ -48,6 +48,9 @@ QSize ClientAvatar::sizeHint() const
 void ClientAvatar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
+    QFont larger = font();
+    larger.setPixelSize(static_cast<int>(height() * 0.38));
+    painter.setFont(larger);
     paintAvatar(painter, rect(), m_name, m_url, m_pictures, palette());
 }
 

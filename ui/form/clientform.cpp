@@ -60,6 +60,13 @@ ClientForm::~ClientForm()
 
 void ClientForm::layOut()
 {
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    // While it is empty: else it would be laid out for a size that it never has.
+    m_scroll->setWidget(m_content);
+
     const int gap = fontMetrics().height();
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(gap, gap, gap, gap);
@@ -69,12 +76,6 @@ void ClientForm::layOut()
     column->addWidget(m_fields);
     column->addWidget(m_lastChange);
     column->addStretch(1);
-
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_scroll->setWidget(m_content);
 
     auto *foot = new QHBoxLayout(m_footerFrame);
     foot->setContentsMargins(gap, gap / 2, gap, gap / 2);

@@ -4,6 +4,7 @@
 
 #include "ui/form/celldelegate.h"
 #include "ui/form/formkeys.h"
+#include "ui/form/rowsheader.h"
 #include "ui/form/rowsproxy.h"
 #include "ui/text/textcolors.h"
 
@@ -11,7 +12,6 @@
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 
 #include <algorithm>
@@ -26,9 +26,11 @@ RowsView::RowsView(RowsProxy *proxy, int entryColumn, RowLimits limits, QWidget 
     , m_entryColumn(entryColumn)
     , m_limits(limits)
 {
-    setModel(proxy);
+    setHorizontalHeader(new RowsHeader(this));
+    // Before there are rows, whose header is measured as long as it is not hidden.
     setUpLook();
     setUpRowHeight();
+    setModel(proxy);
     connect(proxy, &QAbstractItemModel::rowsInserted, this, [this] { updateGeometry(); });
     connect(proxy, &QAbstractItemModel::rowsRemoved, this, [this] { updateGeometry(); });
     connect(proxy, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
@@ -38,11 +40,6 @@ void RowsView::setUpLook()
 {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(DoubleClicked | SelectedClicked | EditKeyPressed | AnyKeyPressed);
     setSelectionMode(ExtendedSelection);

@@ -6,7 +6,6 @@
 #include "models/values/contacttype.h"
 #include "ui/list/markedtext.h"
 #include "ui/pictures/avatarpainting.h"
-#include "ui/text/initials.h"
 #include "ui/text/textcolors.h"
 
 #include <QtGui/QPainter>
@@ -176,10 +175,6 @@ void ClientDelegate::paintLetter(QPainter &painter, const QStyleOptionViewItem &
 {
     const RowPlaces places = placesIn(option);
     painter.setFont(option.font);
-    if (look == Look::Initials) {
-        paintInitials(painter, places.avatar, letter, option.palette);
-        return;
-    }
     MarkedText name{.text = letter};
     if (look == Look::Found)
         name.marks = {{.start = 0, .length = static_cast<int>(letter.size())}};

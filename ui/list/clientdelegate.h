@@ -19,8 +19,8 @@ class ClientDelegate : public RowDelegate<QAbstractItemDelegate>
     Q_OBJECT
 
 public:
-    /** In which a row's letters are, each by a font of its own. */
-    enum class Look { Plain, Found, Initials };
+    /** In which a row's letters are, each by a font of its own; initials are plain. */
+    enum class Look { Plain, Found };
 
     using RowDelegate<QAbstractItemDelegate>::RowDelegate;
 

@@ -73,7 +73,7 @@ void FontsAhead::findLetters()
 void FontsAhead::loadNext()
 {
     using Look = ClientDelegate::Look;
-    constexpr std::array looks{Look::Plain, Look::Found, Look::Initials};
+    constexpr std::array looks{Look::Plain, Look::Found};
     const auto *delegate = qobject_cast<ClientDelegate *>(m_view.itemDelegate());
     QStyleOptionViewItem option = m_view.optionForRows();
     option.rect = QRect({}, delegate->sizeHint(option, {}));

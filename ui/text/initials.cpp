@@ -65,10 +65,7 @@ void paintPerson(QPainter &painter, const QRectF &disc, const QPalette &palette)
 
 void paintLetters(QPainter &painter, const QRectF &disc, const QString &name, const QPalette &palette)
 {
-    QFont font = painter.font();
-    font.setPixelSize(static_cast<int>(disc.height() * 0.38));
     painter.setClipRect(disc, Qt::IntersectClip);
-    painter.setFont(font);
     painter.setPen(isDarkWindow(palette) ? Qt::black : Qt::white);
     painter.drawText(disc, Qt::AlignCenter, initialsOf(name));
 }

@@ -14,8 +14,8 @@ namespace Clientele {
 [[nodiscard]] QString initialsOf(const QString &name);
 
 /**
- * Paints what stands for a client without an avatar: a disc with the name's initials, in a colour the name alone
- * decides; the outline of a person when there is no name. Leaves the painter as it was.
+ * Paints what stands for a client without an avatar: a disc with the name's initials, in the painter's font and a
+ * colour that the name alone decides; the outline of a person when there is no name. Leaves the painter as it was.
  */
 void paintInitials(QPainter &painter, const QRectF &square, const QString &name, const QPalette &palette);
 

@@ -48,6 +48,13 @@ namespace {
 constexpr auto GEOMETRY_KEY = "window/geometry"_L1;
 constexpr auto SPLIT_KEY = "window/split"_L1;
 
+/** Only what has changed: else each end of the program would wait for the disk. */
+void keep(QSettings &settings, QLatin1StringView key, const QByteArray &value)
+{
+    if (settings.value(key).toByteArray() != value)
+        settings.setValue(key, value);
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Parts &parts)
@@ -106,25 +113,33 @@ void MainWindow::buildSidePanes(UrlOpener &opener)
 {
     m_sidePanes = new SidePanes(m_splitter);
     m_clientsPane = new ClientsPane(m_clients, opener, m_sidePanes);
-    m_draftsPane = new DraftsPane(m_drafts, m_sidePanes);
-    m_sidePanes->addPage({.widget = m_clientsPane,
-                          .title = [] { return tr("Clients"); },
-                          .actionName = u"showClientsAction"_s,
-                          .actionText = tr("Go to the &clients"),
-                          .focus = [this] { m_clientsPane->focusList(); }});
-    m_sidePanes->addPage({.widget = m_draftsPane,
-                          .title = [this] { return m_draftsPane->title(); },
+    m_clientsPlace = m_sidePanes->addPage({.make = [this](QWidget *) { return m_clientsPane; },
+                                           .title = [] { return tr("Clients"); },
+                                           .actionName = u"showClientsAction"_s,
+                                           .actionText = tr("Go to the &clients"),
+                                           .focus = [this] { m_clientsPane->focusList(); }});
+    m_sidePanes->addPage({.make = [this](QWidget *parent) { return makeDraftsPane(parent); },
+                          .title = [this] { return DraftsPane::title(m_drafts); },
                           .actionName = u"showDraftsAction"_s,
                           .actionText = tr("Go to the &drafts")});
     m_outboxPages = new OutboxPages(m_outbox, m_undo, m_sidePanes);
-    connect(m_draftsPane, &DraftsPane::titleChanged, m_sidePanes, &SidePanes::refreshTitles);
+    connect(&m_drafts, &KeptDrafts::changed, this, [this] { m_sidePanes->refreshTitles(); });
     // They also work while another page shows.
     const ClientActions &actions = m_clientsPane->actions();
     addActions({actions.contact, actions.refresh, actions.search});
     connect(actions.search, &QAction::triggered, this, [this] {
-        m_sidePanes->show(m_clientsPane);
+        m_sidePanes->show(m_clientsPlace);
         m_clientsPane->focusSearch();
     });
+}
+
+QWidget *MainWindow::makeDraftsPane(QWidget *parent)
+{
+    auto *pane = new DraftsPane(m_drafts, parent);
+    connect(pane, &DraftsPane::hint, this, &MainWindow::showHint);
+    connect(pane, &DraftsPane::openRequested, m_pane, &ClientPane::requestDraft);
+    connect(pane, &DraftsPane::discardOfFormRequested, m_pane, &ClientPane::requestDiscard);
+    return pane;
 }
 
 void MainWindow::buildStatusBar()
@@ -207,10 +222,6 @@ void MainWindow::connectDeletion()
 void MainWindow::connectDrafts()
 {
     m_draftsOnLeaving = new DraftsOnLeaving(m_drafts, this);
-    connect(m_draftsPane, &DraftsPane::hint, this,
-            [this](const QString &sentence) { statusBar()->showMessage(sentence); });
-    connect(m_draftsPane, &DraftsPane::openRequested, m_pane, &ClientPane::requestDraft);
-    connect(m_draftsPane, &DraftsPane::discardOfFormRequested, m_pane, &ClientPane::requestDiscard);
     connect(&m_drafts, &KeptDrafts::statusChanged, this, &MainWindow::refreshBusy);
 }
 
@@ -372,7 +383,7 @@ void MainWindow::goBack()
     if (m_clientsPane->hasFocusInside())
         m_clientsPane->leaveSearch();
     else if (isInLists || m_pane->requestNew())
-        m_sidePanes->goTo(m_clientsPane);
+        m_sidePanes->goTo(m_clientsPlace);
 }
 
 void MainWindow::startNamed(const QString &name)
@@ -457,8 +468,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_settings.setValue(GEOMETRY_KEY, saveGeometry());
-    m_settings.setValue(SPLIT_KEY, m_splitter->saveState());
+    keep(m_settings, GEOMETRY_KEY, saveGeometry());
+    keep(m_settings, SPLIT_KEY, m_splitter->saveState());
     QMainWindow::closeEvent(event);
 }
 

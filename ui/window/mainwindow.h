@@ -26,7 +26,6 @@ class ClientsPane;
 class ClientsStore;
 class DeletionsOnLeaving;
 class DraftsOnLeaving;
-class DraftsPane;
 class HistoryUndo;
 class KeptDrafts;
 class Outbox;
@@ -72,8 +71,6 @@ public:
     [[nodiscard]] ClientPane &pane() const { return *m_pane; }
     [[nodiscard]] bool isBusy() const { return m_busy.isBusy(); }
     [[nodiscard]] ClientsPane &clients() const { return *m_clientsPane; }
-    [[nodiscard]] DraftsPane &drafts() const { return *m_draftsPane; }
-    [[nodiscard]] SidePanes &sidePanes() const { return *m_sidePanes; }
     [[nodiscard]] StorageTroubleBar &storageTrouble() const { return *m_storageTrouble; }
     /** For work the window does not see: hold it while that is under way. */
     [[nodiscard]] BusyState &busyState() { return m_busy; }
@@ -134,6 +131,7 @@ private:
     void connectDeletion();
     void connectDrafts();
     void buildSidePanes(UrlOpener &opener);
+    [[nodiscard]] QWidget *makeDraftsPane(QWidget *parent);
     void connectOutbox();
     void goBack();
     void restoreWindowState();
@@ -170,7 +168,7 @@ private:
     QSplitter *m_splitter = nullptr;
     SidePanes *m_sidePanes = nullptr;
     ClientsPane *m_clientsPane = nullptr;
-    DraftsPane *m_draftsPane = nullptr;
+    int m_clientsPlace = -1;
     OutboxPages *m_outboxPages = nullptr;
     StorageTroubleBar *m_storageTrouble = nullptr;
     ClientPane *m_pane = nullptr;

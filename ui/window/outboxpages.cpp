@@ -21,28 +21,27 @@ OutboxPages::OutboxPages(Outbox &outbox, HistoryUndo &undo, SidePanes *panes)
     , m_outbox(outbox)
     , m_undo(undo)
     , m_panes(panes)
-    , m_outboxPane(new OutboxPane(panes))
-    , m_historyPane(new HistoryPane(panes))
     , m_indicator(new OutboxIndicator)
 {
-    panes->addPage({.widget = m_outboxPane,
-                    .title = [this] { return outboxTitle(); },
-                    .actionName = u"showOutboxAction"_s,
-                    .actionText = tr("Go to the &Outbox"),
-                    .focus = [this] { m_outboxPane->focusList(); }});
-    panes->addPage({.widget = m_historyPane,
+    m_outboxPlace = panes->addPage({.make = [this](QWidget *parent) { return makeOutboxPane(parent); },
+                                    .title = [this] { return outboxTitle(); },
+                                    .actionName = u"showOutboxAction"_s,
+                                    .actionText = tr("Go to the &Outbox"),
+                                    .focus = [this] { m_outboxPane->focusList(); }});
+    panes->addPage({.make = [this](QWidget *parent) { return makeHistoryPane(parent); },
                     .title = [] { return tr("History"); },
                     .actionName = u"showHistoryAction"_s,
                     .actionText = tr("Go to the &history"),
                     .focus = [this] { m_historyPane->focusList(); }});
-    connectOutbox();
-    connectHistory();
+    connect(&m_outbox, &Outbox::changed, this, &OutboxPages::showAll);
+    connect(m_indicator, &OutboxIndicator::clicked, m_panes, [this] { m_panes->goTo(m_outboxPlace); });
+    connectUndo();
     showAll();
 }
 
-void OutboxPages::connectOutbox()
+QWidget *OutboxPages::makeOutboxPane(QWidget *parent)
 {
-    connect(&m_outbox, &Outbox::changed, this, &OutboxPages::showAll);
+    m_outboxPane = new OutboxPane(parent);
     connect(m_outboxPane, &OutboxPane::sendNowRequested, &m_outbox, &Outbox::sendNow);
     connect(m_outboxPane, &OutboxPane::checkRequested, &m_outbox, &Outbox::check);
     connect(m_outboxPane, &OutboxPane::sendAgainRequested, &m_outbox, &Outbox::sendAgain);
@@ -50,12 +49,20 @@ void OutboxPages::connectOutbox()
     connect(m_outboxPane, &OutboxPane::discardRequested, &m_outbox, &Outbox::discard);
     connect(m_outboxPane, &OutboxPane::restoreRequested, &m_outbox, &Outbox::restore);
     connect(m_outboxPane, &OutboxPane::hint, this, &OutboxPages::hint);
-    connect(m_indicator, &OutboxIndicator::clicked, m_panes, [this] { m_panes->goTo(m_outboxPane); });
+    m_outboxPane->setItems(m_outbox.items());
+    return m_outboxPane;
 }
 
-void OutboxPages::connectHistory()
+QWidget *OutboxPages::makeHistoryPane(QWidget *parent)
 {
+    m_historyPane = new HistoryPane(parent);
     connect(m_historyPane, &HistoryPane::undoRequested, &m_undo, &HistoryUndo::undo);
+    m_historyPane->setEntries(m_outbox.history());
+    return m_historyPane;
+}
+
+void OutboxPages::connectUndo()
+{
     connect(&m_undo, &HistoryUndo::undone, this, [this](const HistoryEntry &entry) { Q_EMIT hint(undoneText(entry)); });
     connect(&m_undo, &HistoryUndo::failed, this,
             [this](const HistoryEntry &entry, const Error &error) { Q_EMIT hint(undoFailedText(entry, error)); });
@@ -63,8 +70,10 @@ void OutboxPages::connectHistory()
 
 void OutboxPages::showAll()
 {
-    m_outboxPane->setItems(m_outbox.items());
-    m_historyPane->setEntries(m_outbox.history());
+    if (m_outboxPane)
+        m_outboxPane->setItems(m_outbox.items());
+    if (m_historyPane)
+        m_historyPane->setEntries(m_outbox.history());
     m_indicator->setItems(m_outbox.items());
     m_panes->refreshTitles();
 }

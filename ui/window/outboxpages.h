@@ -4,6 +4,8 @@
 
 #include <QtCore/QObject>
 
+class QWidget;
+
 namespace Clientele {
 
 class HistoryPane;
@@ -30,17 +32,20 @@ Q_SIGNALS:
     void hint(const QString &sentence);
 
 private:
-    void connectOutbox();
-    void connectHistory();
+    [[nodiscard]] QWidget *makeOutboxPane(QWidget *parent);
+    [[nodiscard]] QWidget *makeHistoryPane(QWidget *parent);
+    void connectUndo();
     void showAll();
     [[nodiscard]] QString outboxTitle() const;
 
     Outbox &m_outbox;
     HistoryUndo &m_undo;
     SidePanes *m_panes;
-    OutboxPane *m_outboxPane;
-    HistoryPane *m_historyPane;
     OutboxIndicator *m_indicator;
+    int m_outboxPlace = -1;
+    /** Null until shown for the first time. */
+    OutboxPane *m_outboxPane = nullptr;
+    HistoryPane *m_historyPane = nullptr;
 };
 
 } // namespace Clientele

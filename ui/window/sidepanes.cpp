@@ -9,8 +9,6 @@
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Clientele {
@@ -31,21 +29,21 @@ SidePanes::SidePanes(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &SidePanes::raise);
 }
 
-void SidePanes::addPage(const Page &page)
+int SidePanes::addPage(const Page &page)
 {
-    const int number = static_cast<int>(m_pages.size()) + 1;
-    m_pages.push_back(page);
-    m_stack->addWidget(page.widget);
+    const int place = static_cast<int>(m_places.size());
+    m_places.push_back({.page = page});
     m_tabs->addTab(escapeMnemonic(page.title()));
     auto *action = new QAction(page.actionText, this);
     action->setObjectName(page.actionName);
-    action->setShortcut(QKeySequence(Qt::ControlModifier | Qt::Key(Qt::Key_0 + number)));
+    action->setShortcut(QKeySequence(Qt::ControlModifier | Qt::Key(Qt::Key_1 + place)));
     addAction(action);
     m_actions.append(action);
-    connect(action, &QAction::triggered, this, [this, widget = page.widget] { goTo(widget); });
+    connect(action, &QAction::triggered, this, [this, place] { goTo(place); });
+    return place;
 }
 
 QWidget *SidePanes::current() const
@@ -53,34 +51,43 @@ QWidget *SidePanes::current() const
     return m_stack->currentWidget();
 }
 
-int SidePanes::placeOf(const QWidget *page) const
+void SidePanes::raise(int place)
 {
-    const auto found = std::ranges::find(m_pages, page, &Page::widget);
-    return found == m_pages.cend() ? -1 : static_cast<int>(found - m_pages.cbegin());
+    Place &raised = m_places.at(static_cast<std::size_t>(place));
+    if (!raised.widget) {
+        raised.widget = raised.page.make(m_stack);
+        m_stack->addWidget(raised.widget);
+    }
+    m_stack->setCurrentWidget(raised.widget);
 }
 
-void SidePanes::show(const QWidget *page)
+void SidePanes::show(int place)
 {
-    m_tabs->setCurrentIndex(placeOf(page));
-}
-
-void SidePanes::goTo(const QWidget *page)
-{
-    const int place = placeOf(page);
-    if (place < 0)
-        return;
     m_tabs->setCurrentIndex(place);
-    const Page &shown = m_pages.at(static_cast<std::size_t>(place));
-    if (shown.focus)
-        shown.focus();
+}
+
+void SidePanes::goTo(int place)
+{
+    show(place);
+    const Place &shown = m_places.at(static_cast<std::size_t>(place));
+    if (shown.page.focus)
+        shown.page.focus();
     else
         shown.widget->setFocus(Qt::ShortcutFocusReason);
+}
+
+/** Wide enough for each of the pages, also for those that are not there yet and would move all else when they come. */
+QSize SidePanes::sizeHint() const
+{
+    constexpr int widthInCharacters = 52;
+    const QSize current = QWidget::sizeHint();
+    return {qMax(current.width(), fontMetrics().averageCharWidth() * widthInCharacters), current.height()};
 }
 
 void SidePanes::refreshTitles()
 {
     for (int i = 0; i < m_tabs->count(); ++i) {
-        const QString title = escapeMnemonic(m_pages.at(static_cast<std::size_t>(i)).title());
+        const QString title = escapeMnemonic(m_places.at(static_cast<std::size_t>(i)).page.title());
         if (title != m_tabs->tabText(i))
             m_tabs->setTabText(i, title);
     }

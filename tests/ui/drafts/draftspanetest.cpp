@@ -79,7 +79,7 @@ TEST_F(DraftsPaneTest, SaysWhatItIsForWhileThereIsNothing)
 {
     show();
     EXPECT_TRUE(pane.findChild<QLabel *>(u"draftsEmptyLabel"_s)->isVisible());
-    EXPECT_EQ(pane.title(), u"Drafts"_s);
+    EXPECT_EQ(DraftsPane::title(drafts), u"Drafts"_s);
     EXPECT_FALSE(button(u"draftsOpenButton"_s).isEnabled());
     EXPECT_FALSE(button(u"draftsDiscardButton"_s).isEnabled());
 }
@@ -92,7 +92,7 @@ TEST_F(DraftsPaneTest, TellsWhatEachIsAndHowOldAndWhichIsInTheForm)
     drafts.putAside();
     editor.open(ada);
     editor.setName(u"Ada King"_s);
-    EXPECT_EQ(pane.title(), u"Drafts (2)"_s);
+    EXPECT_EQ(DraftsPane::title(drafts), u"Drafts (2)"_s);
     const QAbstractItemModel &rows = *view().model();
     const auto spoken = [&rows](int row) { return rows.index(row, 0).data(Qt::AccessibleTextRole).toString(); };
     EXPECT_TRUE(spoken(0).startsWith(u"Ada King, Changes of Ada,"_s)) << spoken(0).toStdString();

@@ -19,6 +19,7 @@
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/list/urlopener.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
@@ -332,6 +333,19 @@ TEST_F(MainWindowTest, KeepsItsSize)
     const MainWindow next(
         {m_editor, m_deletion, m_drafts, m_outbox, m_undo, m_clients, m_workspaces, m_opener, m_settings});
     EXPECT_EQ(next.size(), QSize(811, 633));
+}
+
+TEST_F(MainWindowTest, ClosingWritesNothingWhenItsPlaceIsTheSame)
+{
+    const auto writes = [this] {
+        m_window->show();
+        QFile::remove(m_settings.fileName());
+        m_window->close();
+        m_settings.sync();
+        return QFile::exists(m_settings.fileName());
+    };
+    EXPECT_TRUE(writes());
+    EXPECT_FALSE(writes());
 }
 
 TEST_F(MainWindowTest, MenusAreFilledWhenOpened)
