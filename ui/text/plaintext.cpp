@@ -19,6 +19,19 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent, Options options)
     setText(text);
 }
 
+/** Layouts ask for the same few widths again and again, and each time Qt would set the whole text anew. */
+int PlainLabel::heightForWidth(int width) const
+{
+    constexpr int most = 16;
+    Measured now{.text = text(), .font = font(), .around = contentsMargins(), .margin = margin()};
+    if (now != m_measured || m_heights.size() > most) {
+        m_measured = std::move(now);
+        m_heights.clear();
+    }
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.cend() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
 QString plainToolTip(const QString &text)
 {
     if (text.isEmpty())

@@ -4,6 +4,7 @@
 
 #include "ui/text/displaytext.h"
 
+#include <QtCore/QHash>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
 
@@ -25,6 +26,23 @@ public:
     Q_DECLARE_FLAGS(Options, Option)
 
     explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr, Options options = Option::None);
+
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+private:
+    /** What heights depend on besides the width. */
+    struct Measured
+    {
+        bool operator==(const Measured &) const = default;
+
+        QString text = {};
+        QFont font = {};
+        QMargins around = {};
+        int margin = 0;
+    };
+
+    mutable Measured m_measured;
+    mutable QHash<int, int> m_heights;
 };
 Q_DECLARE_OPERATORS_FOR_FLAGS(PlainLabel::Options)
 

@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,30 @@ TEST(PlainTextTest, LabelLoadsNoPictureThatAnOrdinaryOneLoads)
     ASSERT_TRUE(showsRed(ordinary)) << "the picture can not be seen at all, so this test proves nothing";
     PlainLabel plain(payload);
     EXPECT_FALSE(showsRed(plain));
+}
+
+TEST(PlainTextTest, LabelIsAsHighAsAnOrdinaryOneWhateverChanges)
+{
+    PlainLabel plain({}, nullptr, PlainLabel::Option::WordWrap);
+    QLabel ordinary;
+    ordinary.setWordWrap(true);
+    const std::array<QLabel *, 2> both{&plain, &ordinary};
+    const auto expectSame = [&](const char *what) {
+        for (const int width : {400, 90, 400})
+            EXPECT_EQ(plain.heightForWidth(width), ordinary.heightForWidth(width)) << what << ' ' << width;
+    };
+    expectSame("nothing");
+    std::ranges::for_each(both,
+                          [](QLabel *each) { each->setText(u"What you type is kept here until it is saved."_s); });
+    expectSame("text");
+    QFont larger = plain.font();
+    larger.setPixelSize(40);
+    std::ranges::for_each(both, [&](QLabel *each) { each->setFont(larger); });
+    expectSame("font");
+    std::ranges::for_each(both, [](QLabel *each) { each->setContentsMargins(9, 9, 9, 9); });
+    expectSame("margins around");
+    std::ranges::for_each(both, [](QLabel *each) { each->setMargin(20); });
+    expectSame("margin");
 }
 
 TEST(PlainTextTest, MessageLoadsNoPicture)
