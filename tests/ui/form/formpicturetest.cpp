@@ -17,7 +17,7 @@ namespace {
 
 class FormPictures : public FormTest
 {
-protected:
+public:
     FormPictures()
     {
         pictures.setPort(&pictureServer);

@@ -36,7 +36,7 @@ Client withPicture(int number)
 
 class ListPicturesTest : public PaneTest
 {
-protected:
+public:
     ListPicturesTest()
     {
         pictures.setPort(&pictureServer);

@@ -15,7 +15,7 @@ namespace {
 
 class PictureStoreTest : public testing::Test
 {
-protected:
+public:
     PictureStoreTest()
     {
         store.setPort(&port);
