@@ -124,21 +124,11 @@ void ClientDeletion::remove(const Client &client)
 void ClientDeletion::undo(const QString &clientId)
 {
     for (const OutboxItem &item : undoable()) {
-        if (item.client.id == clientId)
-            takeBack(item);
+        if (item.client.id == clientId) {
+            noteTakenBack(item);
+            m_outbox.discard(item.id);
+        }
     }
-}
-
-void ClientDeletion::undoAll()
-{
-    for (const OutboxItem &item : undoable())
-        takeBack(item);
-}
-
-void ClientDeletion::takeBack(const OutboxItem &item)
-{
-    noteTakenBack(item);
-    m_outbox.discard(item.id);
 }
 
 /** Who presses on the page of the Outbox takes back, too. */
@@ -146,12 +136,6 @@ void ClientDeletion::noteTakenBack(const OutboxItem &item)
 {
     if (std::ranges::find(m_takenBack, item.id, &OutboxItem::id) == m_takenBack.end())
         m_takenBack.append(item);
-}
-
-void ClientDeletion::sendNow()
-{
-    for (const OutboxItem &item : undoable())
-        m_outbox.sendNow(item.id);
 }
 
 } // namespace Clientele

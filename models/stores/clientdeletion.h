@@ -53,9 +53,6 @@ public:
     void remove(const Client &client);
     /** Takes @p clientId back, if it still waits. */
     void undo(const QString &clientId);
-    void undoAll();
-    /** Sends all that wait. */
-    void sendNow();
 
 Q_SIGNALS:
     /** Any of waiting(), pendingIds() and isSending(). */
@@ -71,7 +68,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QList<OutboxItem> removals() const;
     [[nodiscard]] QList<OutboxItem> undoable() const;
-    void takeBack(const OutboxItem &item);
     void noteTakenBack(const OutboxItem &item);
     void noteWritten();
 

@@ -77,7 +77,7 @@ TEST_F(ClientDeletionTest, ARefusedOneComesBackWithItsReason)
 {
     deletion.remove(clientNamed(u"Ada"_s));
     ASSERT_TRUE(becomesIdle());
-    deletion.sendNow();
+    outbox.sendNow(outbox.items().constLast().id);
     ASSERT_TRUE(Tests::waitUntil([&] { return port.removes().size() == 1; }));
     port.answerRemove(Error{.kind = ErrorKind::NotAllowed, .status = 403});
     ASSERT_TRUE(Tests::waitUntil([&] { return failed.size() == 1; }));
@@ -102,10 +102,10 @@ TEST_F(ClientDeletionTest, OneClientIsDeletedOnce)
     deletion.remove(clientNamed(u"Ada"_s));
     deletion.remove(clientNamed(u"Ada"_s));
     ASSERT_TRUE(becomesIdle());
-    deletion.sendNow();
+    outbox.sendNow(outbox.items().constLast().id);
     ASSERT_TRUE(Tests::waitUntil([&] { return port.removes().size() == 1; }));
     deletion.remove(clientNamed(u"Ada"_s));
-    deletion.sendNow();
+    outbox.sendNow(outbox.items().constLast().id);
     EXPECT_EQ(outbox.items().size(), 1);
     EXPECT_EQ(port.removes(), QStringList{u"ada"_s});
 }
@@ -158,9 +158,10 @@ TEST_F(ClientDeletionTest, AnotherWorkspaceIsNotAskedToDelete)
 {
     deletion.remove(clientNamed(u"Ada"_s));
     ASSERT_TRUE(becomesIdle());
+    const QUuid waiting = outbox.items().constLast().id;
     Tests::FakeJournal otherJournal;
     outbox.setJournal(&otherJournal, {});
-    deletion.sendNow();
+    outbox.sendNow(waiting);
     EXPECT_TRUE(port.removes().isEmpty());
     EXPECT_TRUE(deletion.pendingIds().isEmpty());
     EXPECT_EQ(journal.content().items.size(), 1) << "waits for its workspace";

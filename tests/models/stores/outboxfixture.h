@@ -83,4 +83,16 @@ protected:
     Outbox outbox;
 };
 
+/** Tries again and looks at once. */
+class QuickOutboxFixture : public OutboxFixture
+{
+protected:
+    QuickOutboxFixture()
+        : OutboxFixture({.firstPause = std::chrono::milliseconds(1),
+                         .longestPause = std::chrono::milliseconds(2),
+                         .settling = std::chrono::milliseconds(1),
+                         .betweenChecks = std::chrono::milliseconds(1)})
+    {}
+};
+
 } // namespace Clientele::Tests

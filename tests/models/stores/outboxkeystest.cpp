@@ -8,7 +8,6 @@
 #include <QtTest/QSignalSpy>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Clientele {
 
@@ -17,15 +16,7 @@ namespace {
 using Tests::waitFor;
 using Tests::waitUntil;
 using OutboxKeysTest = Tests::OutboxFixture;
-
-/** Looks at once. */
-class QuickOutboxKeysTest : public Tests::OutboxFixture
-{
-protected:
-    QuickOutboxKeysTest()
-        : OutboxFixture({.firstPause = 1ms, .longestPause = 2ms, .settling = 1ms, .betweenChecks = 1ms})
-    {}
-};
+using QuickOutboxKeysTest = Tests::QuickOutboxFixture;
 
 } // namespace
 

@@ -8,7 +8,6 @@
 #include <QtTest/QSignalSpy>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Clientele {
 
@@ -17,15 +16,7 @@ namespace {
 using Tests::waitFor;
 using Tests::waitUntil;
 using OutboxTest = Tests::OutboxFixture;
-
-/** Goes on at once. */
-class QuickOutboxTest : public Tests::OutboxFixture
-{
-protected:
-    QuickOutboxTest()
-        : OutboxFixture({.firstPause = 1ms, .longestPause = 2ms, .settling = 1ms, .betweenChecks = 1ms})
-    {}
-};
+using QuickOutboxTest = Tests::QuickOutboxFixture;
 
 Client ada(const QString &name = u"Ada"_s)
 {
